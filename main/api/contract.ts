@@ -1,0 +1,227 @@
+/**
+ * Every reply of the API as plain types: what scripts depend on, and all the renderer may know of the library.
+ * Pure: imports nothing but the model.
+ */
+import type { Article, ArticleListing, ArticleType } from '../../content/model/article.ts';
+import type { Audience } from '../../content/model/audience.ts';
+import type { EditorialPolicy, GlossaryTerm, LearningPath, PackTrust, Specialty } from '../../content/model/pack.ts';
+import type { Reference, ReferenceKind } from '../../content/model/reference.ts';
+import type { Failure } from '../../content/model/result.ts';
+import type { ReviewState } from '../../content/model/review.ts';
+
+/** How far search has got: titles answer first, then everything; `rebuilding` while an index that did not fit is made anew. */
+export type SearchStage = 'titles' | 'ready' | 'rebuilding';
+
+export interface HealthReply {
+  /** True when every pack is open and the whole index answers. */
+  ready: boolean;
+  search: SearchStage;
+  packs: number;
+  version: string;
+}
+
+export interface PackSummary {
+  id: string;
+  title: string;
+  description: string;
+  version: string;
+  sequence: number;
+  published: string;
+  licence: string;
+  languages: string[];
+  publisher: string;
+  keyId: string | null;
+  trust: PackTrust;
+  articles: number;
+  sections: number;
+  references: number;
+  /** Size of the pack file in bytes. */
+  bytes: number;
+  specialties: Specialty[];
+  hasEditorialPolicy: boolean;
+}
+
+/** A pack that was refused, and why: shown, never silently skipped. */
+export interface PackProblem extends Failure {
+  file: string;
+}
+
+export interface LibraryReply {
+  packs: PackSummary[];
+  problems: PackProblem[];
+  /** Contents tree: every pack's articles by title. */
+  contents: { pack: string; articles: ArticleListing[] }[];
+}
+
+/** A change made to the query before it was searched; each can be undone by itself. */
+export interface QueryChange {
+  /** The words as typed. */
+  from: string;
+  /** What was searched instead of, or besides, them. */
+  to: string[];
+  because: 'abbreviation' | 'synonym' | 'spelling' | 'lay-word' | 'brand' | 'eponym';
+  /** True when what was typed was replaced (spelling repair); false when it was widened. */
+  replaced: boolean;
+}
+
+export interface Snippet {
+  text: string;
+  /** Pairs of offsets into `text`, in UTF-16 code units, end exclusive, ascending, not overlapping. */
+  marks: [start: number, end: number][];
+}
+
+export interface Hit {
+  pack: string;
+  article: string;
+  section: string;
+  /** Title of the article. */
+  title: string;
+  /** Headings down to the section, without the article's title. */
+  path: string[];
+  snippet: Snippet;
+  score: number;
+  review: ReviewState;
+  type: ArticleType;
+  specialties: string[];
+  updated: string;
+  sourceId?: string;
+}
+
+/** Counts of what the query found, by the values a filter may take. */
+export interface Facets {
+  pack: Record<string, number>;
+  specialty: Record<string, number>;
+  type: Record<string, number>;
+  review: Record<string, number>;
+}
+
+export interface SearchReply {
+  query: string;
+  searchedAs: QueryChange[];
+  /** Words the library has nothing for, with the nearest it knows. */
+  didYouMean: string[];
+  total: number;
+  tookMs: number;
+  stage: SearchStage;
+  hits: Hit[];
+  facets: Facets;
+  /** Articles with the nearest titles, when nothing was found. */
+  nearest: { pack: string; article: string; title: string }[];
+}
+
+export interface SearchFilters {
+  pack?: string | undefined;
+  specialty?: string | undefined;
+  type?: string | undefined;
+  review?: string | undefined;
+}
+
+export interface SearchRequest extends SearchFilters {
+  q: string;
+  limit: number;
+  /** Search the words exactly as typed: no abbreviation, synonym or spelling changes. */
+  literal?: boolean | undefined;
+}
+
+export interface Suggestion {
+  /** What stands in the list. */
+  text: string;
+  kind: 'article' | 'alias' | 'section';
+  pack: string;
+  article: string;
+  title: string;
+  section?: string;
+}
+
+export interface SuggestReply {
+  query: string;
+  suggestions: Suggestion[];
+}
+
+/** A reference as an answer or a chip names it. */
+export interface CitationLabel {
+  reference: string;
+  /** Its number in its article. */
+  number: number;
+  /** `Stick 1992` */
+  label: string;
+  kind: ReferenceKind;
+}
+
+/** A sentence or list item of the library, word for word. */
+export interface Answer {
+  text: string;
+  pack: string;
+  article: string;
+  section: string;
+  title: string;
+  path: string[];
+  citations: CitationLabel[];
+  review: ReviewState;
+  score: number;
+  /** Id of the sentence in its article. */
+  sentence: string;
+}
+
+export interface AnswerRequest {
+  q: string;
+  pack?: string | undefined;
+  article?: string | undefined;
+}
+
+export interface AnswerReply {
+  question: string;
+  refused: boolean;
+  reason?: 'not-in-library' | 'empty-question' | 'not-ready';
+  answers: Answer[];
+  /** Nearest sections, offered with a refusal. */
+  nearest: Hit[];
+}
+
+/** A reference with its record, as the article shows it. */
+export interface ArticleReferenceView {
+  number: number;
+  /** Sentences that cite it. */
+  claims: string[];
+  record: Reference;
+}
+
+export interface Neighbour {
+  article: string;
+  title: string;
+}
+
+/** Everything the article page needs, in one reply. */
+export interface ArticleReply {
+  pack: PackSummary;
+  article: Article;
+  references: ArticleReferenceView[];
+  /** Glossary entries the text uses, by id. */
+  glossary: Record<string, GlossaryTerm>;
+  /** Titles of articles the text links to, by id. */
+  linked: Record<string, { title: string; summary: string }>;
+  /** Neighbours in the first specialty, by title. */
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  suggestedQuestions: string[];
+}
+
+export interface PolicyReply {
+  pack: PackSummary;
+  policy: EditorialPolicy;
+}
+
+export interface GlossaryReply {
+  terms: (GlossaryTerm & { pack: string })[];
+}
+
+export interface LearningPathsReply {
+  paths: (LearningPath & { pack: string })[];
+}
+
+/** What every failed request carries. */
+export interface FailureReply {
+  error: Failure;
+}
+
+export type { Article, ArticleListing, Audience };

@@ -1,0 +1,29 @@
+/** What only the Electron window can do; `window.nightlamp` is absent in the browser host. Types only. */
+export interface ShellInfo {
+  version: string;
+  platform: 'win32' | 'darwin' | 'linux';
+  electron: string;
+  chrome: string;
+  packaged: boolean;
+}
+
+/** What became of a request that opens a dialog: `cancelled` is not a failure. */
+export type ShellOutcome<Value> =
+  | { status: 'done'; value: Value }
+  | { status: 'cancelled' }
+  | { status: 'failed'; message: string; hint: string };
+
+/** Events the shell sends to the page: the application menu and the desktop ask for an action by its name. */
+export type ShellEvent = { type: 'action'; action: string } | { type: 'navigate'; path: string } | { type: 'library-changed' };
+
+/** The whole bridge. Every call is answered with a value; none throws across the process boundary. */
+export interface ShellBridge {
+  info(): Promise<ShellInfo>;
+  /** Lets the user choose a pack file and opens it. */
+  openPackFile(): Promise<ShellOutcome<{ pack: string; title: string }>>;
+  /** Saves the page as it would print. `name` is the suggested file name, without an extension. */
+  savePdf(options: { name: string; pageSize: 'A4' | 'Letter' }): Promise<ShellOutcome<{ file: string }>>;
+  quit(): Promise<void>;
+  /** Calls back for each event; returns the function that stops it. */
+  onEvent(listener: (event: ShellEvent) => void): () => void;
+}

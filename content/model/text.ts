@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { lineSchema, slugSchema } from './primitives.ts';
 import { referenceIdSchema } from './reference.ts';
 
+export * from './reading.ts';
+
 /**
  * The closed tree an article's text is stored in. It has no HTML, no attributes and no scripts: what is not named here
  * cannot be in a pack, and the renderer maps each node to one element.
@@ -12,14 +14,20 @@ export const gradeSchema = z.strictObject({ system: lineSchema, value: lineSchem
 export type Grade = z.infer<typeof gradeSchema>;
 
 /** One reference named by a marker in the text, with the grade its issuer gave this very recommendation. */
-export const citedReferenceSchema = z.strictObject({ reference: referenceIdSchema, grade: gradeSchema.optional() });
+export const citedReferenceSchema = z.strictObject({
+  reference: referenceIdSchema,
+  grade: gradeSchema.optional(),
+});
 export type CitedReference = z.infer<typeof citedReferenceSchema>;
 
 const textSchema = z.strictObject({ type: z.literal('text'), value: z.string() });
 const codeSchema = z.strictObject({ type: z.literal('code'), value: z.string() });
 const breakSchema = z.strictObject({ type: z.literal('break') });
 /** Citation markers that stand together, such as `[@a; @b]`. */
-const citationSchema = z.strictObject({ type: z.literal('citation'), cites: z.array(citedReferenceSchema).min(1) });
+const citationSchema = z.strictObject({
+  type: z.literal('citation'),
+  cites: z.array(citedReferenceSchema).min(1),
+});
 
 export type Inline =
   | z.infer<typeof textSchema>
@@ -42,7 +50,12 @@ export const inlineSchema: z.ZodType<Inline> = z.discriminatedUnion('type', [
   breakSchema,
   citationSchema,
   z.strictObject({ type: z.enum(['emphasis', 'strong', 'subscript', 'superscript']), children: inlines }),
-  z.strictObject({ type: z.literal('articleLink'), article: slugSchema, section: slugSchema.optional(), children: inlines }),
+  z.strictObject({
+    type: z.literal('articleLink'),
+    article: slugSchema,
+    section: slugSchema.optional(),
+    children: inlines,
+  }),
   z.strictObject({ type: z.literal('calculatorLink'), calculator: slugSchema, children: inlines }),
   z.strictObject({
     type: z.literal('webAddress'),
@@ -84,7 +97,11 @@ const tableSchema = z.strictObject({
   rows: z.array(z.array(sentences)),
 });
 /** A drawing of the article, by its id in `Article.figures`. */
-const figureBlockSchema = z.strictObject({ type: z.literal('figure'), figure: slugSchema, caption: sentences });
+const figureBlockSchema = z.strictObject({
+  type: z.literal('figure'),
+  figure: slugSchema,
+  caption: sentences,
+});
 const redFlagsSchema = z.strictObject({ type: z.literal('redFlags'), flags: z.array(redFlagSchema).min(1) });
 
 export type Block =
@@ -107,64 +124,18 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
   figureBlockSchema,
   redFlagsSchema,
   z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(blocks).min(1) }),
-  z.strictObject({ type: z.literal('note'), tone: z.enum(['note', 'caution']), title: lineSchema.optional(), blocks }),
+  z.strictObject({
+    type: z.literal('note'),
+    tone: z.enum(['note', 'caution']),
+    title: lineSchema.optional(),
+    blocks,
+  }),
   z.strictObject({ type: z.literal('conflict'), title: lineSchema.optional(), blocks }),
   z.strictObject({ type: z.literal('quote'), blocks }),
-  z.strictObject({ type: z.literal('wording'), clinician: blocks, student: blocks.optional(), public: blocks.optional() }),
+  z.strictObject({
+    type: z.literal('wording'),
+    clinician: blocks,
+    student: blocks.optional(),
+    public: blocks.optional(),
+  }),
 ]);
-
-/** The words of inline content as a reader sees them; citation markers are left out. */
-export function plainText(content: readonly Inline[]): string {
-  return content
-    .map((node) => {
-      switch (node.type) {
-        case 'text':
-        case 'code':
-          return node.value;
-        case 'break':
-          return ' ';
-        case 'citation':
-          return '';
-        default:
-          return plainText(node.children);
-      }
-    })
-    .join('');
-}
-
-/** The citation markers of inline content, in reading order. */
-export function citationsOf(content: readonly Inline[]): CitedReference[] {
-  return content.flatMap((node) => {
-    if (node.type === 'citation') return node.cites;
-    return 'children' in node ? citationsOf(node.children) : [];
-  });
-}
-
-/** The wording an audience reads. */
-export function wordingFor(block: Extract<Block, { type: 'wording' }>, audience: 'clinician' | 'student' | 'public'): Block[] {
-  return block[audience] ?? block.clinician;
-}
-
-/** Every sentence below these blocks, in reading order; of a `wording` block, every variant. */
-export function sentencesOf(list: readonly Block[]): Sentence[] {
-  return list.flatMap((block): Sentence[] => {
-    switch (block.type) {
-      case 'paragraph':
-        return block.sentences;
-      case 'table':
-        return [...block.caption, ...block.head.flat(), ...block.rows.flat(2)];
-      case 'figure':
-        return block.caption;
-      case 'redFlags':
-        return block.flags.flatMap((flag) => [...flag.sign, ...flag.action]);
-      case 'list':
-        return block.items.flatMap(sentencesOf);
-      case 'wording':
-        return [block.clinician, block.student ?? [], block.public ?? []].flatMap(sentencesOf);
-      case 'note':
-      case 'conflict':
-      case 'quote':
-        return sentencesOf(block.blocks);
-    }
-  });
-}

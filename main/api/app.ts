@@ -1,0 +1,83 @@
+import { Hono, type Context } from 'hono';
+import type { Failure, Result } from '../../content/model/result.ts';
+import type { Library } from '../library/library.ts';
+import type { SearchService } from '../search/service.ts';
+import type { HealthReply } from './contract.ts';
+import { answerParameters, articlePath, atTheDoor, packPath, searchParameters, suggestParameters } from './door.ts';
+import { apiFailure, isApiFailureCode, statusOf, type ApiFailureCode } from './failures.ts';
+import { securityHeaders } from './headers.ts';
+import type { Screen } from './screen.ts';
+
+/** What the app is made of; the same for every host. */
+export interface AppParts {
+  readonly library: Library;
+  readonly search: SearchService;
+  readonly screen: Screen;
+  readonly version: string;
+  /** Told of a fault of the program; writes it to the local log. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** The whole application as one `fetch(Request) → Response`. It cannot tell its hosts apart. */
+export function createApp(parts: AppParts) {
+  const { library, search } = parts;
+
+  const api = new Hono()
+    .get('/health', (c) => {
+      const stage = search.stage();
+      const reply: HealthReply = {
+        ready: stage === 'ready',
+        search: stage,
+        packs: library.packs().length,
+        version: parts.version,
+      };
+      return c.json(reply);
+    })
+    .get('/library', (c) => c.json(library.overview()))
+    .get('/search', atTheDoor('query', searchParameters), async (c) => c.json(await search.search(c.req.valid('query'))))
+    .get('/suggest', atTheDoor('query', suggestParameters), async (c) => {
+      const { q, limit } = c.req.valid('query');
+      return c.json(await search.suggest(q, limit));
+    })
+    .get('/answer', atTheDoor('query', answerParameters), async (c) => c.json(await search.answer(c.req.valid('query'))))
+    .get('/articles/:pack/:article', atTheDoor('param', articlePath), async (c) => {
+      const { pack, article } = c.req.valid('param');
+      return reply(c, await library.article(pack, article));
+    })
+    .get('/packs/:pack/editorial-policy', atTheDoor('param', packPath), async (c) =>
+      reply(c, await library.editorialPolicy(c.req.valid('param').pack)),
+    )
+    .get('/glossary', async (c) => reply(c, await library.glossary()))
+    .get('/learning-paths', async (c) => reply(c, await library.learningPaths()))
+    .all('/*', (c) => refuse(c, apiFailure('not-found', 'The library has nothing at this address.')));
+
+  const app = new Hono()
+    .use(securityHeaders)
+    .route('/api', api)
+    .get('/media/:pack/:name', async (c) => {
+      const media = await library.media(c.req.param('pack'), c.req.param('name'));
+      if (!media.ok) return refuse(c, media.failure);
+      return c.body(Uint8Array.from(media.value.bytes), 200, { 'content-type': media.value.type });
+    })
+    .get('*', (c) => parts.screen.respond(new URL(c.req.url).pathname, c.req.header('if-none-match')))
+    .all('*', (c) => refuse(c, apiFailure('bad-request', `${c.req.method} is not answered here.`)));
+
+  app.onError((fault, c) => {
+    parts.onFault(fault);
+    return refuse(c, apiFailure('internal-error', 'Nightlamp could not answer because of a fault of its own.'));
+  });
+  return app;
+}
+
+/** The application's type, for the typed client of the renderer. */
+export type AppType = ReturnType<typeof createApp>;
+
+function reply<Value>(c: Context, result: Result<Value>) {
+  return result.ok ? c.json(result.value as Value & object) : refuse(c, result.failure);
+}
+
+/** A failure the table does not know comes from a pack that cannot be read: 422. */
+function refuse(c: Context, failure: Failure) {
+  const code: ApiFailureCode = isApiFailureCode(failure.code) ? failure.code : 'article-unreadable';
+  return c.json({ error: failure }, statusOf(code));
+}

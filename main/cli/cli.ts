@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { exitCodes, say } from './output.ts';
+import { packBuildCommand } from './pack-build.ts';
+import { packCheckCommand } from './pack-check.ts';
+import { packImportCommand } from './pack-import.ts';
+import { packKeyCommand } from './pack-key.ts';
+import { packVerifyCommand } from './pack-verify.ts';
+import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
+import { version } from './version.ts';
+
+function program(): Command {
+  const pack = new Command('pack')
+    .description('write, check, build and verify packs')
+    .addCommand(packBuildCommand())
+    .addCommand(packCheckCommand())
+    .addCommand(packVerifyCommand())
+    .addCommand(packImportCommand())
+    .addCommand(packKeyCommand());
+  const root = new Command('nightlamp')
+    .description('The clinical reference that works when the network does not.')
+    .version(version)
+    .addCommand(serveCommand())
+    .addCommand(searchCommand())
+    .addCommand(pack)
+    .showHelpAfterError('(add --help for how it is used)');
+  everyCommand(root).forEach((command) => command.exitOverride());
+  return root;
+}
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Help and version are answers; everything else commander throws is wrong usage, already explained on stderr.
+    process.exitCode = error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
+  } else {
+    say(error instanceof Error ? error.message : String(error));
+    process.exitCode = exitCodes.refused;
+  }
+}

@@ -1,0 +1,35 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** A server of the built app, as a user starts it. */
+export interface RunningServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts `nightlamp serve` on any free port with the given packs and waits until it says its address. */
+export async function startServer(packs: readonly string[] = ['dist/packs/starter.nlpack']): Promise<RunningServer> {
+  const flags = packs.flatMap((pack) => ['--pack', pack]);
+  const server = spawn(process.execPath, ['dist/main/cli.js', 'serve', '--port', '0', '--json', ...flags], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await firstLine(server);
+  return { url: (JSON.parse(url) as { url: string }).url, stop: () => stop(server) };
+}
+
+async function firstLine(server: ChildProcess): Promise<string> {
+  if (!server.stdout) throw new Error('The server has no standard output.');
+  for await (const line of createInterface({ input: server.stdout })) return line;
+  throw new Error('The server ended before it said its address.');
+}
+
+function stop(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    server.once('exit', () => resolve());
+    server.kill('SIGTERM');
+  });
+}

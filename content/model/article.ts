@@ -82,6 +82,8 @@ export const articleSchema = z.strictObject({
   /** SPDX licence expression, such as `CC-BY-4.0`. */
   licence: lineSchema,
   attribution: lineSchema.optional(),
+  /** What a reader should do differently since the edition before, in the author's words. */
+  practiceChange: lineSchema.optional(),
   origin: originSchema.optional(),
   /** The review that holds for this very text (`reviewOf` was applied at build, and is again at open). */
   review: reviewSchema,
@@ -111,6 +113,7 @@ export const articleListingSchema = z.strictObject({
   licence: lineSchema,
   contentHash: digestSchema,
   sourceId: z.string().optional(),
+  practiceChange: lineSchema.optional(),
   words: z.number().int(),
   warnings: z.number().int(),
   questions: z.number().int(),
@@ -125,6 +128,7 @@ export function listingOf(article: Article): ArticleListing {
     id, title, aliases, summary, type, specialties, language, updated, reviewDue, licence, contentHash, words,
     review: article.review.state,
     ...(article.origin?.id === undefined ? {} : { sourceId: article.origin.id }),
+    ...(article.practiceChange === undefined ? {} : { practiceChange: article.practiceChange }),
     warnings: article.warnings.length,
     questions: article.questions.length,
     sections: article.sections.map((section) => ({ id: section.id, title: section.title })),

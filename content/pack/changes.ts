@@ -1,0 +1,71 @@
+import type { Article, ArticleListing, Section } from '../model/article.ts';
+import { inReadingOrder, type ArticleChange, type PackChanges, type PackEdition, type SectionChange } from '../model/changes.ts';
+import type { OpenPack } from './open.ts';
+
+/**
+ * Compares two editions of a pack, section by section where an article's text changed.
+ * @throws when an article of a verified pack cannot be read: such a pack must not have been opened.
+ */
+export async function changesBetween(before: OpenPack | null, after: OpenPack): Promise<PackChanges> {
+  const older = listingsOf(before);
+  const newer = listingsOf(after);
+  const changes: ArticleChange[] = [];
+  for (const [id, listing] of newer) {
+    const was = older.get(id);
+    if (!was) changes.push(changeOf(listing, 'added', []));
+    else if (listing.review === 'withdrawn' && was.review !== 'withdrawn') changes.push(changeOf(listing, 'withdrawn', []));
+    else if (was.contentHash !== listing.contentHash) {
+      changes.push(changeOf(listing, 'changed', await sectionChanges(before, after, id)));
+    }
+  }
+  for (const [id, listing] of older) if (!newer.has(id)) changes.push(changeOf(listing, 'removed', []));
+  return {
+    pack: after.manifest.id,
+    title: after.manifest.title,
+    from: before ? editionOf(before) : null,
+    to: editionOf(after),
+    articles: inReadingOrder(changes),
+  };
+}
+
+function editionOf({ manifest }: OpenPack): PackEdition {
+  return { version: manifest.version, sequence: manifest.sequence, published: manifest.published };
+}
+
+function listingsOf(pack: OpenPack | null): ReadonlyMap<string, ArticleListing> {
+  return new Map((pack?.contents.articles ?? []).map((listing) => [listing.id, listing]));
+}
+
+function changeOf(listing: ArticleListing, change: ArticleChange['change'], sections: SectionChange[]): ArticleChange {
+  const { id, title, specialties, review } = listing;
+  const practiceChange = change === 'removed' ? null : (listing.practiceChange ?? null);
+  return { article: id, title, specialties, change, review, practiceChange, sections };
+}
+
+async function sectionChanges(before: OpenPack | null, after: OpenPack, id: string): Promise<SectionChange[]> {
+  if (!before) return [];
+  const older = sectionsOf(await articleOf(before, id));
+  const newer = sectionsOf(await articleOf(after, id));
+  const addedOrChanged = [...newer].flatMap(([section, { title, text }]): SectionChange[] => {
+    const was = older.get(section);
+    if (!was) return [{ section, title, change: 'added' }];
+    return was.text === text ? [] : [{ section, title, change: 'changed' }];
+  });
+  const removed = [...older].filter(([section]) => !newer.has(section));
+  return [...addedOrChanged, ...removed.map(([section, { title }]): SectionChange => ({ section, title, change: 'removed' }))];
+}
+
+function sectionsOf(article: Article): ReadonlyMap<string, { title: string; text: string }> {
+  return new Map(article.sections.map((section) => [section.id, { title: section.title, text: textOf(section) }]));
+}
+
+/** What is compared: everything of a section but the numbers of its sentences, which move when text before it changes. */
+function textOf(section: Section): string {
+  return JSON.stringify(section, (key: string, value: unknown) => (key === 'id' ? undefined : value));
+}
+
+async function articleOf(pack: OpenPack, id: string): Promise<Article> {
+  const article = await pack.readArticle(id);
+  if (!article.ok) throw new Error(`${pack.manifest.id}/${id}: ${article.failure.message}`);
+  return article.value;
+}

@@ -1,0 +1,32 @@
+import { app } from 'electron';
+import type { ShellInfo } from '../../api/shell.ts';
+import type { AppSource } from './app-source.ts';
+import type { ShellHandlers } from './ipc.ts';
+import type { Log } from './log.ts';
+import { choosePack } from './pack-files.ts';
+import { savePdf } from './save-pdf.ts';
+
+/** What main does for each call of the page. */
+export function createCalls(source: AppSource, log: Log): ShellHandlers {
+  return {
+    'nightlamp:info': () => infoOf(),
+    'nightlamp:open-pack-file': (page) => choosePack(page, source),
+    'nightlamp:save-pdf': (page, options) => savePdf(page, options, log),
+    'nightlamp:quit': () => app.quit(),
+  };
+}
+
+function infoOf(): ShellInfo {
+  return {
+    version: app.getVersion(),
+    platform: platformOf(process.platform),
+    electron: process.versions['electron'] ?? '',
+    chrome: process.versions['chrome'] ?? '',
+    packaged: app.isPackaged,
+  };
+}
+
+/** Electron runs on these three only. */
+function platformOf(platform: NodeJS.Platform): ShellInfo['platform'] {
+  return platform === 'win32' || platform === 'darwin' ? platform : 'linux';
+}

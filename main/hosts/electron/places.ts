@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { app } from 'electron';
+import { PACK_EXTENSION } from '../../../content/model/pack.ts';
+import type { Launch } from './launch.ts';
+
+/**
+ * Chooses where the program keeps what is its own. On Windows that is not the roaming profile, which a hospital copies
+ * over the network at every logon. Must be called before anything asks for a place, the single-instance lock included.
+ */
+export function chooseDataFolder(launch: Launch, env: NodeJS.ProcessEnv = process.env): void {
+  const named = launch.data ?? (env['NIGHTLAMP_DATA'] ? path.resolve(env['NIGHTLAMP_DATA']) : null);
+  const local = process.platform === 'win32' ? env['LOCALAPPDATA'] : undefined;
+  if (named !== null) app.setPath('userData', path.join(named, 'window'));
+  else if (local) app.setPath('userData', path.join(local, 'Nightlamp', 'window'));
+}
+
+/** Where things lie. In an installed program the built files are inside its archive, the packs beside it. */
+export function places() {
+  const built = path.join(app.getAppPath(), 'dist');
+  const own = app.getPath('userData');
+  return {
+    renderer: path.join(built, 'renderer'),
+    worker: path.join(built, 'main', 'search-worker.js'),
+    preload: path.join(built, 'main', 'preload.cjs'),
+    packs: app.isPackaged ? path.join(process.resourcesPath, 'packs') : path.join(built, 'packs'),
+    icon:
+      app.isPackaged && process.platform === 'linux' ? path.join(process.resourcesPath, 'icon.png') : null,
+    windowState: path.join(own, 'window.json'),
+    logs: path.join(own, 'logs'),
+  };
+}
+
+/**
+ * The packs that come with the program.
+ * @throws when their folder cannot be read: then the installation is damaged, and an empty library would hide it.
+ */
+export function bundledPacks(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(PACK_EXTENSION))
+    .sort()
+    .map((name) => path.join(folder, name));
+}

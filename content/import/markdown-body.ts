@@ -1,0 +1,239 @@
+import { posix } from 'node:path';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  List,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { addressFrom } from './fields.ts';
+import { cleanLine, heading, literal, plain } from './plain-text.ts';
+
+interface BodyOptions {
+  /** A first heading that says the same is not repeated. */
+  readonly title: string;
+  /** Path of the file inside the folder: links are relative to it. */
+  readonly path: string;
+  /** Lines of front matter above the text. */
+  readonly firstLine: number;
+  /** Paths that become articles, and the names these get. */
+  readonly articles: ReadonlyMap<string, string>;
+}
+
+export interface Body {
+  readonly body: RootContent[];
+  /** What was left out or changed, each named with its line. */
+  readonly notices: readonly { readonly line: number; readonly notice: string }[];
+}
+
+interface Context extends BodyOptions {
+  readonly notice: (node: Nodes, notice: string) => void;
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+/**
+ * The blocks of plain Markdown as an article's source may hold them: headings from the second to the fourth level, no HTML,
+ * no images, no footnotes (they become a section of their own), links to articles by their id.
+ */
+export function bodyFrom(tree: Root, options: BodyOptions): Body {
+  const notices: { line: number; notice: string }[] = [];
+  const definitions = new Map<string, Definition>();
+  const footnotes: FootnoteDefinition[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'definition') definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') footnotes.push(node);
+  });
+  const context: Context = {
+    ...options,
+    definitions,
+    notice: (node, notice) =>
+      notices.push({ line: (node.position?.start.line ?? 1) + options.firstLine, notice }),
+  };
+  const blocks = blocksOf(tree.children, context, true);
+  return { body: outlined([...blocks, ...notesFrom(footnotes, context)], options.title), notices };
+}
+
+function blocksOf(nodes: readonly RootContent[], context: Context, atTop = false): RootContent[] {
+  return nodes.flatMap((node) => blockOf(node, context, atTop));
+}
+
+function blockOf(node: RootContent, context: Context, atTop: boolean): RootContent[] {
+  switch (node.type) {
+    case 'heading':
+      return headingOf(node, context, atTop);
+    case 'paragraph':
+      return paragraph(phrasing(node.children, context));
+    case 'blockquote': {
+      const children = blocksOf(node.children, context) as typeof node.children;
+      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+    }
+    case 'list':
+      return listOf(node, context);
+    case 'table':
+      return [tableOf(node, context)];
+    case 'code':
+      context.notice(node, 'a block of code was turned into a paragraph');
+      return paragraph(codeLines(node.value));
+    case 'html':
+      context.notice(node, `HTML was left out: ${excerpt(node.value)}`);
+      return [];
+    case 'thematicBreak':
+    case 'definition':
+    case 'footnoteDefinition':
+      return [];
+    default:
+      context.notice(node, `“${node.type}” was left out`);
+      return [];
+  }
+}
+
+function listOf(node: List, context: Context): RootContent[] {
+  const children = node.children.flatMap((item) => {
+    if (typeof item.checked === 'boolean') context.notice(item, 'a check box was left out');
+    const blocks = blocksOf(item.children, context) as typeof item.children;
+    return blocks.length === 0 ? [] : [{ ...item, checked: null, children: blocks }];
+  });
+  if (node.ordered && node.start !== 1)
+    context.notice(node, `a list that starts at ${node.start} was numbered from 1`);
+  return children.length === 0 ? [] : [{ ...node, start: node.ordered ? 1 : null, children }];
+}
+
+/** Every row with as many cells as the longest. */
+function tableOf(node: Table, context: Context): Table {
+  const width = Math.max(...node.children.map((row) => row.children.length));
+  const children = node.children.map((row) => {
+    const cells = row.children.map((cell) => ({ ...cell, children: phrasing(cell.children, context) }));
+    const missing = Array.from({ length: width - cells.length }, () => ({
+      type: 'tableCell' as const,
+      children: [],
+    }));
+    return { ...row, children: [...cells, ...missing] };
+  });
+  return { ...node, children };
+}
+
+/** Headings inside lists and quotes are no sections: they become strong words. */
+function headingOf(node: Heading, context: Context, atTop: boolean): RootContent[] {
+  const words = cleanLine(toString(phrasing(node.children, context))).replace(/\s*\{#[^{}]*\}$/, '');
+  if (words === '') return [];
+  if (!atTop) return paragraph([{ type: 'strong', children: literal(words) }]);
+  return [{ ...node, children: literal(words) }];
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph[] {
+  return children.some((child) => child.type === 'inlineCode' || toString(child).trim() !== '')
+    ? [{ type: 'paragraph', children }]
+    : [];
+}
+
+function phrasing(nodes: readonly PhrasingContent[], context: Context): PhrasingContent[] {
+  return nodes.flatMap((node) => phrasingOf(node, context));
+}
+
+function phrasingOf(node: PhrasingContent, context: Context): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+      return literal(node.value);
+    case 'inlineCode':
+    case 'break':
+      return [node];
+    case 'emphasis':
+    case 'strong': {
+      const children = phrasing(node.children, context);
+      return children.length === 0 ? [] : [{ type: node.type, children }];
+    }
+    case 'link':
+      return linkOf(node.url, node, phrasing(node.children, context), context);
+    case 'linkReference':
+      return linkOf(
+        context.definitions.get(node.identifier)?.url ?? '',
+        node,
+        phrasing(node.children, context),
+        context,
+      );
+    case 'image':
+    case 'imageReference':
+      context.notice(node, `an image was left out: ${excerpt(node.alt ?? '')}`);
+      return [];
+    case 'html':
+      if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: 'break' }];
+      context.notice(node, `HTML was left out: ${excerpt(node.value)}`);
+      return [];
+    case 'footnoteReference':
+      return [plain(` (note ${node.label ?? node.identifier})`)];
+    case 'delete':
+      context.notice(node, `struck-out text was left out: ${excerpt(toString(node))}`);
+      return [];
+    default:
+      context.notice(node, `“${node.type}” was left out`);
+      return [];
+  }
+}
+
+function codeLines(code: string): PhrasingContent[] {
+  const lines = code.split('\n').filter((line) => line.trim() !== '');
+  return lines.flatMap((value, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'break' as const }] : []),
+    { type: 'inlineCode', value },
+  ]);
+}
+
+/** A link that still works in a pack; of any other, the words. */
+function linkOf(
+  url: string,
+  node: PhrasingContent,
+  children: PhrasingContent[],
+  context: Context,
+): PhrasingContent[] {
+  if (children.length === 0) return [];
+  const web = addressFrom(url);
+  if (web !== undefined) return [{ type: 'link', url: web, children }];
+  const target = context.articles.get(pathOf(url, context.path));
+  if (target !== undefined) return [{ type: 'link', url: `article:${target}`, children }];
+  context.notice(node, `a link to “${excerpt(url)}” was left out, its words kept`);
+  return children;
+}
+
+function pathOf(url: string, from: string): string {
+  const [file = ''] = url.split('#');
+  try {
+    return posix.normalize(posix.join(posix.dirname(from), decodeURIComponent(file)));
+  } catch {
+    return file;
+  }
+}
+
+function notesFrom(footnotes: readonly FootnoteDefinition[], context: Context): RootContent[] {
+  const notes = footnotes.flatMap((footnote) => {
+    const [first, ...rest] = blocksOf(footnote.children, context);
+    const label: PhrasingContent = plain(`Note ${footnote.label ?? footnote.identifier}: `);
+    if (first?.type !== 'paragraph') return paragraph([label]);
+    return [{ ...first, children: [label, ...first.children] }, ...rest];
+  });
+  return notes.length === 0 ? [] : [heading(2, 'Notes'), ...notes];
+}
+
+/** Headings of level 2 to 4, one step down at a time; text above the first stays there, under the article's title. */
+function outlined(blocks: readonly RootContent[], title: string): RootContent[] {
+  const [first] = blocks;
+  const rest = first?.type === 'heading' && cleanLine(toString(first)) === title ? blocks.slice(1) : blocks;
+  const top = Math.min(...rest.map((node) => (node.type === 'heading' ? node.depth : 6)));
+  let depth = 1;
+  return rest.map((node): RootContent => {
+    if (node.type !== 'heading') return node;
+    depth = Math.min(node.depth - top + 2, depth + 1, 4);
+    return { ...node, depth: depth <= 2 ? 2 : depth === 3 ? 3 : 4 };
+  });
+}
+
+function excerpt(text: string): string {
+  const line = cleanLine(text);
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -16,11 +16,21 @@ export const figureAttributes = [
   'vector-effect', 'role',
 ] as const; // prettier-ignore
 
+/** Classes a figure may use: each takes its colour from the theme, light or dark. */
+export const figureClasses = [
+  'ink', 'quiet', 'line', 'accent', 'accent-soft', 'danger', 'paper',
+  'fill-ink', 'fill-quiet', 'fill-accent', 'fill-accent-soft', 'fill-danger', 'fill-danger-soft', 'fill-paper',
+  'stroke-ink', 'stroke-quiet', 'stroke-line', 'stroke-accent', 'stroke-danger',
+] as const; // prettier-ignore
+
 /** An address in an attribute may only point inside the same drawing. */
 const attributeValueSchema = z
   .string()
   .max(20_000)
-  .refine((value) => !/url\s*\((?!\s*#)|javascript:|data:|https?:/i.test(value), 'an address outside the drawing');
+  .refine(
+    (value) => !/url\s*\((?!\s*#)|javascript:|data:|https?:/i.test(value),
+    'an address outside the drawing',
+  );
 
 /** A node of a sanitised drawing: an element of the list above, or text. */
 export interface FigureNode {
@@ -34,7 +44,10 @@ export const figureNodeSchema: z.ZodType<FigureNode> = z.lazy(() =>
     tag: z.enum(figureElements),
     attributes: z
       .partialRecord(z.enum(figureAttributes), attributeValueSchema)
-      .refine((attributes) => attributes.href === undefined || attributes.href.startsWith('#'), 'href must be a local #id'),
+      .refine(
+        (attributes) => attributes.href === undefined || attributes.href.startsWith('#'),
+        'href must be a local #id',
+      ),
     children: z.array(z.union([figureNodeSchema, z.string()])),
   }),
 );

@@ -1,0 +1,138 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { inReadingOrder, type Problem } from '../../model/problem.ts';
+import { slugSchema } from '../../model/primitives.ts';
+import type { ArticleFacts, ReadSource, SourceArticle, SourceShared } from '../source-types.ts';
+import { readArticle } from './article.ts';
+import { readEditorialPolicy } from './editorial-policy.ts';
+import { readGlossary } from './glossary.ts';
+import { createTermFinder, type TermFinder } from './glossary-marks.ts';
+import { readLearningPaths } from './learning-paths.ts';
+import { readPackInfo } from './pack-info.ts';
+import { createProblemList, type ProblemList } from './problem-list.ts';
+import { readReferences } from './references.ts';
+
+/** A source folder, open: the small files are read, the articles come one after another. */
+export interface OpenSource {
+  readonly shared: SourceShared;
+  /** What was found wrong outside the articles. */
+  readonly problems: readonly Problem[];
+  /** Reads the articles in the order of their ids, one at a time; `article` is null when it could not be built. */
+  articles(): AsyncGenerator<{ article: SourceArticle | null; problems: readonly Problem[] }>;
+}
+
+/** Opens a source folder. Never fails: what cannot be read is empty and named in the problems. */
+export async function openSource(folder: string): Promise<OpenSource> {
+  const root = resolve(folder);
+  const lists: ProblemList[] = [];
+  const listFor = (file: string): ProblemList => {
+    const list = createProblemList(file);
+    lists.push(list);
+    return list;
+  };
+  const { info, lines: infoLines } = await readPackInfo(root, listFor('pack.yml'));
+  const articleIds = await namesIn(root, 'articles', '.md', listFor('articles'));
+  const figureIds = await namesIn(root, 'figures', '.svg', listFor('figures'));
+  if (info && articleIds.length === 0) {
+    const todo = 'Write articles/<name>.md as docs/authoring.md shows.';
+    listFor('articles').error('no-articles', undefined, 'The pack has no articles.', todo);
+  }
+  const { references, lines: referenceLines } = await readReferences(root, listFor('references.json'));
+  const glossary = await readGlossary(root, listFor('glossary.yml'));
+  const learningPaths = await readLearningPaths(root, articleIds, listFor('learning-paths.yml'));
+  const editorialPolicy = await readEditorialPolicy(root, listFor('editorial-policy.md'));
+  const shared: SourceShared = {
+    root, info, infoLines, references, referenceLines, glossary, learningPaths, editorialPolicy, articleIds, figureIds,
+  }; // prettier-ignore
+  return {
+    shared,
+    problems: lists.flatMap((list) => list.list),
+    articles: () => articlesOf(shared, createTermFinder(glossary)),
+  };
+}
+
+async function* articlesOf(
+  shared: SourceShared,
+  finder: TermFinder,
+): AsyncGenerator<{ article: SourceArticle | null; problems: readonly Problem[] }> {
+  for (const id of shared.articleIds) {
+    const problems = createProblemList(`articles/${id}.md`);
+    const article = await readArticle(id, shared, finder, problems);
+    yield { article, problems: problems.list };
+  }
+}
+
+/** Names of the files with this ending, sorted. Anything else in the folder is named: nothing is skipped in silence. */
+async function namesIn(
+  root: string,
+  folder: string,
+  ending: string,
+  problems: ProblemList,
+): Promise<string[]> {
+  let names: string[];
+  try {
+    names = await readdir(join(root, folder));
+  } catch {
+    return [];
+  }
+  const visible = names.filter((name) => !name.startsWith('.')).sort();
+  const ids: string[] = [];
+  for (const name of visible) {
+    const id = name.slice(0, -ending.length);
+    if (name.endsWith(ending) && slugSchema.safeParse(id).success) {
+      ids.push(id);
+      continue;
+    }
+    const todo = `Name it <words-with-hyphens>${ending}, or move it out of this folder.`;
+    problems.error('file-name', undefined, `“${name}” is not a name the pack can hold.`, todo);
+  }
+  return ids.sort();
+}
+
+/** What other articles need to know of one. */
+export function factsOf({ file, article, frontMatterLines, links }: SourceArticle): ArticleFacts {
+  return {
+    id: article.id,
+    file,
+    title: article.title,
+    aliases: article.aliases,
+    frontMatterLines,
+    sections: article.sections.map((section) => section.id),
+    figures: Object.keys(article.figures),
+    references: article.references.map((reference) => reference.reference),
+    links,
+  };
+}
+
+/** Links that lead to no article or section of this pack. */
+export function brokenLinks(shared: SourceShared, articles: readonly ArticleFacts[]): Problem[] {
+  const files = new Set(shared.articleIds);
+  const sections = new Map(articles.map((article) => [article.id, new Set(article.sections)]));
+  return articles.flatMap(({ file, links }) =>
+    links.flatMap((link): Problem[] => {
+      const known = sections.get(link.article);
+      const message = !files.has(link.article)
+        ? `A link leads to “${link.article}”, which is not in this pack.`
+        : link.section !== undefined && known && !known.has(link.section)
+          ? `A link leads to “${link.article}#${link.section}”, which that article does not have.`
+          : null;
+      if (message === null) return [];
+      const { line, column } = link;
+      const todo = 'Correct the id, or write the article or section.';
+      return [{ file, line, column, rule: 'link-unresolved', severity: 'error', message, todo }];
+    }),
+  );
+}
+
+/** Reads a whole source folder into memory, with every problem that reading finds. */
+export async function readSource(folder: string): Promise<ReadSource> {
+  const source = await openSource(folder);
+  const articles: SourceArticle[] = [];
+  const problems: Problem[] = [...source.problems];
+  for await (const read of source.articles()) {
+    problems.push(...read.problems);
+    if (read.article) articles.push(read.article);
+  }
+  problems.push(...brokenLinks(source.shared, articles.map(factsOf)));
+  return { shared: source.shared, articles, problems: inReadingOrder(problems) };
+}

@@ -1,14 +1,22 @@
+import type { AdminScope } from './api/admin-routes.ts';
 import { createApp } from './api/app.ts';
 import { loadScreen } from './api/screen.ts';
+import { createLibraryAdmin } from './library/admin.ts';
 import { openLibrary, type Library } from './library/library.ts';
+import { libraryFiles } from './library/sources.ts';
+import { openStore } from './library/store.ts';
 import type { TrustedKey } from './library/trust.ts';
 import { createSearchService } from './search/search-service.ts';
 import type { SearchService } from './search/service.ts';
 
 /** What a host must say to get the app. */
 export interface NightlampOptions {
-  /** Pack files to open. */
+  /** Pack files that are open whatever is installed: those that come with the app, or those named to a command. */
   readonly packs: readonly string[];
+  /** The library folder with the installed packs; null opens none of them. */
+  readonly dataDir: string | null;
+  /** Set for a host that may change the library; the token is null where nobody else can reach the app. */
+  readonly admin?: { readonly token: string | null } | undefined;
   /** Folder of the built renderer. */
   readonly rendererDir: string;
   /** The bundled search worker. */
@@ -23,24 +31,37 @@ export interface Nightlamp {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly library: Library;
   readonly search: SearchService;
-  /** Opens one more pack and makes it searchable. */
+  /** Opens one more pack for this session and makes it searchable. */
   addPack(file: string): ReturnType<Library['add']>;
   close(): Promise<void>;
 }
 
 /** Starts the application. Resolves when titles can be searched; the rest of the index loads in its own thread. */
 export async function createNightlamp(options: NightlampOptions): Promise<Nightlamp> {
-  const search = createSearchService({
-    workerFile: options.workerFile,
-    trustedKeys: options.trustedKeys.map((key) => key.publicKey),
-    onFault: options.onFault,
-  });
+  const { dataDir, trustedKeys, version, onFault } = options;
+  const keys = trustedKeys.map((key) => key.publicKey);
+  const store = dataDir === null ? null : openStore(dataDir);
+  const search = createSearchService({ workerFile: options.workerFile, trustedKeys: keys, onFault });
+
+  const sources = async () =>
+    store ? await libraryFiles(options.packs, store, keys) : { files: options.packs, problem: null };
   const [library, screen] = await Promise.all([
-    openLibrary({ files: options.packs, trustedKeys: options.trustedKeys }),
+    openLibrary({ sources, trustedKeys: keys }),
     loadScreen(options.rendererDir),
   ]);
   await search.open(library.files());
-  const app = createApp({ library, search, screen, version: options.version, onFault: options.onFault });
+
+  async function refresh(): Promise<void> {
+    await library.refresh();
+    await search.open(library.files());
+  }
+
+  const adminScope: AdminScope | null =
+    store && options.admin
+      ? { admin: createLibraryAdmin(store, keys, refresh), token: options.admin.token }
+      : null;
+  const app = createApp({ library, search, screen, version, adminScope, onFault });
+
   return {
     fetch: (request) => app.fetch(request),
     library,

@@ -44,7 +44,14 @@ const define = {
   __VERSION__: JSON.stringify(version),
   __PINNED_KEYS__: JSON.stringify([{ publicKey: key.publicKey, name: key.name, origin: key.origin }]),
 };
-const shared = ['package-lock.json', 'vite.config.ts', 'scripts/build.mjs', 'content/model', 'content/calculators', 'main/api'];
+const shared = [
+  'package-lock.json',
+  'vite.config.ts',
+  'scripts/build.mjs',
+  'content/model',
+  'content/calculators',
+  'main/api',
+];
 
 /** @type {{ name: string, inputs: string[], output: string, make: () => Promise<void> | void }[]} */
 const steps = [
@@ -56,7 +63,15 @@ const steps = [
   },
   {
     name: 'main',
-    inputs: [...shared, 'main', 'content/pack', 'content/lint', 'content/import', 'content/thesaurus', '.nightlamp'],
+    inputs: [
+      ...shared,
+      'main',
+      'content/pack',
+      'content/lint',
+      'content/import',
+      'content/thesaurus',
+      '.nightlamp',
+    ],
     output: 'dist/main/preload.cjs',
     make: async () => {
       await bundle('main');
@@ -70,15 +85,31 @@ const steps = [
     make: () => {
       rmSync(at('dist/packs'), { recursive: true, force: true });
       mkdirSync(at('dist/packs'), { recursive: true });
-      const args = ['pack', 'build', 'content/starter', '--out', 'dist/packs/starter.nlpack', '--key', key.file];
-      execFileSync(process.execPath, ['dist/main/cli.js', ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+      const args = [
+        'pack',
+        'build',
+        'content/starter',
+        '--out',
+        'dist/packs/starter.nlpack',
+        '--key',
+        key.file,
+      ];
+      execFileSync(process.execPath, ['dist/main/cli.js', ...args], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
     },
   },
 ];
 
 /** @param {string} mode */
 async function bundle(mode) {
-  await build({ root: mode === 'renderer' ? at('renderer') : root, configFile: at('vite.config.ts'), mode, define });
+  await build({
+    root: mode === 'renderer' ? at('renderer') : root,
+    configFile: at('vite.config.ts'),
+    mode,
+    define,
+  });
 }
 
 /** @type {Record<string, string>} */

@@ -11,7 +11,12 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 
 const missing = Object.entries(lock.packages).flatMap(([place, entry]) =>
   Object.keys(entry.optionalDependencies ?? {})
-    .filter((name) => !Object.keys(lock.packages).some((other) => other === `node_modules/${name}` || other.endsWith(`/node_modules/${name}`)))
+    .filter(
+      (name) =>
+        !Object.keys(lock.packages).some(
+          (other) => other === `node_modules/${name}` || other.endsWith(`/node_modules/${name}`),
+        ),
+    )
     .map((name) => `${place || 'package.json'} needs ${name}, which the lockfile lacks`),
 );
 const loose = Object.entries(manifest.devDependencies)
@@ -24,7 +29,9 @@ const located = Object.entries(lock.packages)
 const problems = [...missing, ...loose, ...located];
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0) {
-  process.stderr.write('Remove node_modules and package-lock.json entries concerned, choose complete versions, and run npm install again.\n');
+  process.stderr.write(
+    'Remove node_modules and package-lock.json entries concerned, choose complete versions, and run npm install again.\n',
+  );
   process.exitCode = 1;
 } else {
   process.stdout.write(`Lockfile: ${Object.keys(lock.packages).length} packages, none missing.\n`);

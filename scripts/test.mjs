@@ -55,14 +55,26 @@ if (!run('node', ['scripts/build.mjs'])) {
 } else {
   totals.passed += 1;
   const browser = browserForTests();
-  count(run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], { NIGHTLAMP_CHROMIUM: browser }), () => {
-    const report = JSON.parse(readFileSync(unitReport, 'utf8'));
-    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests };
-  });
-  count(run('playwright', ['test'], { NIGHTLAMP_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport }), () => {
-    const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'));
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-  });
+  count(
+    run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], {
+      NIGHTLAMP_CHROMIUM: browser,
+    }),
+    () => {
+      const report = JSON.parse(readFileSync(unitReport, 'utf8'));
+      return {
+        passed: report.numPassedTests,
+        failed: report.numFailedTests,
+        skipped: report.numPendingTests + report.numTodoTests,
+      };
+    },
+  );
+  count(
+    run('playwright', ['test'], { NIGHTLAMP_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport }),
+    () => {
+      const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'));
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+    },
+  );
 }
 
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';

@@ -1,11 +1,19 @@
-import { Hono, type Context } from 'hono';
-import type { Failure, Result } from '../../content/model/result.ts';
+import { Hono } from 'hono';
 import type { Library } from '../library/library.ts';
 import type { SearchService } from '../search/service.ts';
+import { adminRoutes, type AdminScope } from './admin-routes.ts';
 import type { HealthReply } from './contract.ts';
-import { answerParameters, articlePath, atTheDoor, packPath, searchParameters, suggestParameters } from './door.ts';
-import { apiFailure, isApiFailureCode, statusOf, type ApiFailureCode } from './failures.ts';
+import {
+  answerParameters,
+  articlePath,
+  atTheDoor,
+  packPath,
+  searchParameters,
+  suggestParameters,
+} from './door.ts';
+import { apiFailure } from './failures.ts';
 import { securityHeaders } from './headers.ts';
+import { refuse, reply } from './reply.ts';
 import type { Screen } from './screen.ts';
 
 /** What the app is made of; the same for every host. */
@@ -14,6 +22,8 @@ export interface AppParts {
   readonly search: SearchService;
   readonly screen: Screen;
   readonly version: string;
+  /** Given only to a host that may change the library. */
+  readonly adminScope: AdminScope | null;
   /** Told of a fault of the program; writes it to the local log. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -34,12 +44,16 @@ export function createApp(parts: AppParts) {
       return c.json(reply);
     })
     .get('/library', (c) => c.json(library.overview()))
-    .get('/search', atTheDoor('query', searchParameters), async (c) => c.json(await search.search(c.req.valid('query'))))
+    .get('/search', atTheDoor('query', searchParameters), async (c) =>
+      c.json(await search.search(c.req.valid('query'))),
+    )
     .get('/suggest', atTheDoor('query', suggestParameters), async (c) => {
       const { q, limit } = c.req.valid('query');
       return c.json(await search.suggest(q, limit));
     })
-    .get('/answer', atTheDoor('query', answerParameters), async (c) => c.json(await search.answer(c.req.valid('query'))))
+    .get('/answer', atTheDoor('query', answerParameters), async (c) =>
+      c.json(await search.answer(c.req.valid('query'))),
+    )
     .get('/articles/:pack/:article', atTheDoor('param', articlePath), async (c) => {
       const { pack, article } = c.req.valid('param');
       return reply(c, await library.article(pack, article));
@@ -49,6 +63,7 @@ export function createApp(parts: AppParts) {
     )
     .get('/glossary', async (c) => reply(c, await library.glossary()))
     .get('/learning-paths', async (c) => reply(c, await library.learningPaths()))
+    .route('/admin', adminRoutes(parts.adminScope))
     .all('/*', (c) => refuse(c, apiFailure('not-found', 'The library has nothing at this address.')));
 
   const app = new Hono()
@@ -64,20 +79,13 @@ export function createApp(parts: AppParts) {
 
   app.onError((fault, c) => {
     parts.onFault(fault);
-    return refuse(c, apiFailure('internal-error', 'Nightlamp could not answer because of a fault of its own.'));
+    return refuse(
+      c,
+      apiFailure('internal-error', 'Nightlamp could not answer because of a fault of its own.'),
+    );
   });
   return app;
 }
 
 /** The application's type, for the typed client of the renderer. */
 export type AppType = ReturnType<typeof createApp>;
-
-function reply<Value>(c: Context, result: Result<Value>) {
-  return result.ok ? c.json(result.value as Value & object) : refuse(c, result.failure);
-}
-
-/** A failure the table does not know comes from a pack that cannot be read: 422. */
-function refuse(c: Context, failure: Failure) {
-  const code: ApiFailureCode = isApiFailureCode(failure.code) ? failure.code : 'article-unreadable';
-  return c.json({ error: failure }, statusOf(code));
-}

@@ -4,7 +4,13 @@
  */
 import type { Article, ArticleListing, ArticleType } from '../../content/model/article.ts';
 import type { Audience } from '../../content/model/audience.ts';
-import type { EditorialPolicy, GlossaryTerm, LearningPath, PackTrust, Specialty } from '../../content/model/pack.ts';
+import type {
+  EditorialPolicy,
+  GlossaryTerm,
+  LearningPath,
+  PackTrust,
+  Specialty,
+} from '../../content/model/pack.ts';
 import type { Reference, ReferenceKind } from '../../content/model/reference.ts';
 import type { Failure } from '../../content/model/result.ts';
 import type { ReviewState } from '../../content/model/review.ts';

@@ -20,7 +20,10 @@ export const searchParameters = z.object({
   literal: flag.optional(),
 });
 
-export const suggestParameters = z.object({ q: query.default(''), limit: z.coerce.number().int().min(1).max(20).default(8) });
+export const suggestParameters = z.object({
+  q: query.default(''),
+  limit: z.coerce.number().int().min(1).max(20).default(8),
+});
 
 export const answerParameters = z.object({ q: query.default(''), pack: filter, article: filter });
 
@@ -28,12 +31,18 @@ export const packPath = z.object({ pack: slugSchema });
 export const articlePath = z.object({ pack: slugSchema, article: slugSchema });
 
 /** Checks a part of the request before a handler sees it; what does not fit is refused with the field named. */
-export function atTheDoor<Target extends 'query' | 'param', Schema extends z.ZodType>(target: Target, schema: Schema) {
+export function atTheDoor<Target extends 'query' | 'param', Schema extends z.ZodType>(
+  target: Target,
+  schema: Schema,
+) {
   return zValidator(target, schema, (result, context) => {
     if (result.success) return undefined;
     const [issue] = result.error.issues;
     const field = issue?.path.join('.') ?? target;
-    const failure = apiFailure('bad-request', `The value of “${field}” cannot be used: ${issue?.message ?? 'not valid'}.`);
+    const failure = apiFailure(
+      'bad-request',
+      `The value of “${field}” cannot be used: ${issue?.message ?? 'not valid'}.`,
+    );
     return context.json({ error: failure }, statusOf('bad-request'));
   });
 }

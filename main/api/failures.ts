@@ -21,7 +21,10 @@ const table = {
     status: 422,
     hint: 'Do not use this pack until its file was checked (Library → Check content). Other packs are not affected.',
   },
-  'search-unavailable': { status: 503, hint: 'Browse and open articles meanwhile; search starts again by itself.' },
+  'search-unavailable': {
+    status: 503,
+    hint: 'Browse and open articles meanwhile; search starts again by itself.',
+  },
   'internal-error': {
     status: 500,
     hint: 'This is a fault of the program, not of your doing. Your notes and bookmarks are safe; restart if it happens again.',
@@ -33,12 +36,18 @@ export type ApiFailureCode = keyof typeof table;
 export type ApiFailure = Failure<ApiFailureCode>;
 
 /** A failure of the table, with its hint unless a better one is known. */
-export function apiFailure(code: ApiFailureCode, message: string, hint: string = table[code].hint): ApiFailure {
+export function apiFailure(
+  code: ApiFailureCode,
+  message: string,
+  hint: string = table[code].hint,
+): ApiFailure {
   return { code, message, hint };
 }
 
+export type FailureStatus = (typeof table)[ApiFailureCode]['status'];
+
 /** HTTP status of a failure. */
-export function statusOf(code: ApiFailureCode): (typeof table)[ApiFailureCode]['status'] {
+export function statusOf(code: ApiFailureCode): FailureStatus {
   return table[code].status;
 }
 

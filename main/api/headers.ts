@@ -27,6 +27,9 @@ export const securityHeaders = createMiddleware(async (c, next) => {
   c.header('cross-origin-opener-policy', 'same-origin');
   c.header('cross-origin-resource-policy', 'same-origin');
   c.header('x-dns-prefetch-control', 'off');
-  c.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), usb=(), payment=(), interest-cohort=()');
+  c.header(
+    'permissions-policy',
+    'camera=(), microphone=(), geolocation=(), usb=(), payment=(), interest-cohort=()',
+  );
   if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
 });

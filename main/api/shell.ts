@@ -14,7 +14,8 @@ export type ShellOutcome<Value> =
   | { status: 'failed'; message: string; hint: string };
 
 /** Events the shell sends to the page: the application menu and the desktop ask for an action by its name. */
-export type ShellEvent = { type: 'action'; action: string } | { type: 'navigate'; path: string } | { type: 'library-changed' };
+export type ShellEvent =
+  { type: 'action'; action: string } | { type: 'navigate'; path: string } | { type: 'library-changed' };
 
 /** The whole bridge. Every call is answered with a value; none throws across the process boundary. */
 export interface ShellBridge {

@@ -3,8 +3,11 @@ import { Command, CommanderError } from 'commander';
 import { exitCodes, say } from './output.ts';
 import { packBuildCommand } from './pack-build.ts';
 import { packCheckCommand } from './pack-check.ts';
+import { packDiffCommand } from './pack-diff.ts';
 import { packImportCommand } from './pack-import.ts';
+import { packInstallCommand } from './pack-install.ts';
 import { packKeyCommand } from './pack-key.ts';
+import { packListCommand, packRemoveCommand, packRollbackCommand } from './pack-library.ts';
 import { packVerifyCommand } from './pack-verify.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
@@ -12,12 +15,17 @@ import { version } from './version.ts';
 
 function program(): Command {
   const pack = new Command('pack')
-    .description('write, check, build and verify packs')
+    .description('write, check, build, verify, install and compare packs')
     .addCommand(packBuildCommand())
     .addCommand(packCheckCommand())
     .addCommand(packVerifyCommand())
     .addCommand(packImportCommand())
-    .addCommand(packKeyCommand());
+    .addCommand(packKeyCommand())
+    .addCommand(packDiffCommand())
+    .addCommand(packInstallCommand())
+    .addCommand(packListCommand())
+    .addCommand(packRollbackCommand())
+    .addCommand(packRemoveCommand());
   const root = new Command('nightlamp')
     .description('The clinical reference that works when the network does not.')
     .version(version)

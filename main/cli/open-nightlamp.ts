@@ -1,13 +1,25 @@
 import { say } from './output.ts';
-import { builtPaths, bundledPacks } from './paths.ts';
+import { builtPaths, bundledPacks, defaultDataDir } from './paths.ts';
 import { version } from './version.ts';
 import { pinnedKeys } from '../library/trust.ts';
 import { createNightlamp, type Nightlamp } from '../nightlamp.ts';
 
-/** Opens the app for a command: the packs named, or those that come with the build when none is named. */
-export function openNightlamp(packs: readonly string[]): Promise<Nightlamp> {
+/** What a command may say about the library it works with. */
+export interface LibraryChoice {
+  /** Packs named on the command line: these and no others. */
+  readonly packs: readonly string[];
+  /** The library folder; without one, the user's own, unless packs are named. */
+  readonly data?: string | undefined;
+  readonly adminToken?: string | undefined;
+}
+
+/** Opens the app for a command: the packs named, or those that come with the build and those installed. */
+export function openNightlamp({ packs, data, adminToken }: LibraryChoice): Promise<Nightlamp> {
+  const named = packs.length > 0;
   return createNightlamp({
-    packs: packs.length > 0 ? packs : bundledPacks(),
+    packs: named ? packs : bundledPacks(),
+    dataDir: data ?? (named ? null : defaultDataDir()),
+    admin: adminToken === undefined ? undefined : { token: adminToken },
     rendererDir: builtPaths.renderer,
     workerFile: builtPaths.worker,
     trustedKeys: pinnedKeys(false),

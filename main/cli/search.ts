@@ -15,7 +15,12 @@ export function searchCommand(): Command {
   return new Command('search')
     .description('search the library')
     .argument('<query...>', 'what to look for')
-    .option('--pack <file>', 'search this pack (may be repeated); without it, the packs that come with Nightlamp', collect, [])
+    .option(
+      '--pack <file>',
+      'search this pack (may be repeated); without it, the packs that come with Nightlamp',
+      collect,
+      [],
+    )
     .option('--limit <number>', 'at most this many sections, up to 100', readLimit, 10)
     .option('--json', 'print the reply of GET /api/search', false)
     .action(run);
@@ -23,12 +28,13 @@ export function searchCommand(): Command {
 
 function readLimit(text: string): number {
   const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new InvalidArgumentError('a limit is a number from 1 to 100.');
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+    throw new InvalidArgumentError('a limit is a number from 1 to 100.');
   return limit;
 }
 
 async function run(words: string[], flags: SearchFlags): Promise<void> {
-  const nightlamp = await openNightlamp(flags.pack);
+  const nightlamp = await openNightlamp({ packs: flags.pack });
   try {
     const [problem] = nightlamp.library.overview().problems;
     if (problem && flags.pack.includes(problem.file)) return refuse(problem, flags.json);

@@ -1,11 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
+import { isLoopback } from '../hosts/http/guard.ts';
 import { DEFAULT_PORT, serve } from '../hosts/http/serve.ts';
 import { openBrowser } from './open-browser.ts';
 import { openNightlamp } from './open-nightlamp.ts';
-import { exitCodes, print, printJson, say } from './output.ts';
+import { exitCodes, print, printJson, refuse, say } from './output.ts';
 
 interface ServeFlags {
   pack: string[];
+  data?: string;
+  admin: boolean;
   host: string;
   port: number;
   open: boolean;
@@ -16,9 +20,16 @@ interface ServeFlags {
 export function serveCommand(): Command {
   return new Command('serve')
     .description('serve the library to browsers, on this machine unless --host says otherwise')
-    .option('--pack <file>', 'open this pack (may be repeated); without it, the packs that come with Nightlamp', collect, [])
+    .option(
+      '--pack <file>',
+      'open this pack (may be repeated); without it, the packs that come with Nightlamp',
+      collect,
+      [],
+    )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on, or the next free one; 0 takes any', readPort, DEFAULT_PORT)
+    .option('--data <dir>', 'library folder with installed packs')
+    .option('--admin', 'let this machine change the library; a token in the address is the permission', false)
     .option('--open', 'open the address in the default browser', false)
     .option('--json', 'print {"url": …} on one line when ready', false)
     .action(run);
@@ -31,21 +42,36 @@ export function collect(value: string, before: string[]): string[] {
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('a port is a number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('a port is a number from 0 to 65535.');
   return port;
 }
 
+const notOnTheNetwork = {
+  code: 'admin-not-on-network',
+  message: '--admin works on this machine only, not on an address others can reach.',
+  hint: 'Leave out --host to change the library, or leave out --admin to share it.',
+};
+
 async function run(flags: ServeFlags): Promise<void> {
-  const nightlamp = await openNightlamp(flags.pack);
-  const served = await serve({ fetch: nightlamp.fetch, host: flags.host, port: flags.port });
+  if (flags.admin && !isLoopback(flags.host)) return refuse(notOnTheNetwork, flags.json);
+  const adminToken = flags.admin ? randomBytes(18).toString('base64url') : undefined;
+  const nightlamp = await openNightlamp({ packs: flags.pack, data: flags.data, adminToken });
+  const served = await serve({
+    fetch: nightlamp.fetch,
+    host: flags.host,
+    port: flags.port,
+    writable: flags.admin,
+  });
+  const url = adminToken === undefined ? served.url : `${served.url}library#admin=${adminToken}`;
   for (const problem of nightlamp.library.overview().problems) {
     say(`${problem.file}: ${problem.message}\n  ${problem.hint}`);
   }
   if (served.notice) say(served.notice);
-  if (flags.json) printJson({ url: served.url });
-  else print(`Nightlamp is at ${served.url}  (Ctrl-C stops it)`);
+  if (flags.json) printJson({ url: served.url, ...(adminToken === undefined ? {} : { adminToken }) });
+  else print(`Nightlamp is at ${url}  (Ctrl-C stops it)`);
 
-  if (flags.open) openBrowser(served.url);
+  if (flags.open) openBrowser(url);
 
   const stop = async (): Promise<void> => {
     await served.close();

@@ -10,7 +10,11 @@ import type { ArticleReferenceView, ArticleReply, Neighbour, PackSummary } from 
 const OFFERED_QUESTIONS = 4;
 
 /** Reads an article with everything its page shows, so that opening it takes one trip. */
-export async function articleReplyOf(pack: OpenPack, summary: PackSummary, id: string): Promise<Result<ArticleReply>> {
+export async function articleReplyOf(
+  pack: OpenPack,
+  summary: PackSummary,
+  id: string,
+): Promise<Result<ArticleReply>> {
   const read = await pack.readArticle(id);
   if (!read.ok) return read;
   const [references, glossary] = await Promise.all([pack.readReferences(), pack.readGlossary()]);
@@ -29,7 +33,10 @@ export async function articleReplyOf(pack: OpenPack, summary: PackSummary, id: s
   });
 }
 
-function withRecord(reference: ArticleReference, records: ReadonlyMap<string, Reference>): ArticleReferenceView {
+function withRecord(
+  reference: ArticleReference,
+  records: ReadonlyMap<string, Reference>,
+): ArticleReferenceView {
   const record = records.get(reference.reference);
   if (!record) throw new Error(`An opened pack lacks the record ${reference.reference}`);
   return { number: reference.number, claims: reference.claims, record };
@@ -54,8 +61,13 @@ function termsUsed(inlines: readonly Inline[], terms: readonly GlossaryTerm[]): 
   return Object.fromEntries(terms.filter((term) => used.has(term.id)).map((term) => [term.id, term]));
 }
 
-function titlesLinked(inlines: readonly Inline[], listings: readonly ArticleListing[]): ArticleReply['linked'] {
-  const linked = new Set(inlines.flatMap((inline) => (inline.type === 'articleLink' ? [inline.article] : [])));
+function titlesLinked(
+  inlines: readonly Inline[],
+  listings: readonly ArticleListing[],
+): ArticleReply['linked'] {
+  const linked = new Set(
+    inlines.flatMap((inline) => (inline.type === 'articleLink' ? [inline.article] : [])),
+  );
   return Object.fromEntries(
     listings
       .filter((listing) => linked.has(listing.id))
@@ -64,7 +76,10 @@ function titlesLinked(inlines: readonly Inline[], listings: readonly ArticleList
 }
 
 /** The articles before and after this one among those that share its first specialty, by title. */
-function neighboursOf(article: Article, listings: readonly ArticleListing[]): Pick<ArticleReply, 'previous' | 'next'> {
+function neighboursOf(
+  article: Article,
+  listings: readonly ArticleListing[],
+): Pick<ArticleReply, 'previous' | 'next'> {
   const [specialty] = article.specialties;
   const shelf = listings
     .filter((listing) => listing.specialties[0] === specialty)

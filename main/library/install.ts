@@ -43,11 +43,13 @@ const obstacles: Readonly<Record<InstallObstacle, Pick<Failure, 'message' | 'hin
     hint: 'Nothing needs to be done, and nothing was changed.',
   },
   'older-than-installed': {
-    message: 'This pack is older than one that was installed here, and may hold content that has since been corrected.',
+    message:
+      'This pack is older than one that was installed here, and may hold content that has since been corrected.',
     hint: 'Nothing was changed. An administrator can install it all the same with --allow-older.',
   },
   'same-sequence-other-content': {
-    message: 'This pack has the same sequence number as the installed one but other content; one of the two is not what it says.',
+    message:
+      'This pack has the same sequence number as the installed one but other content; one of the two is not what it says.',
     hint: 'Nothing was changed. Ask the publisher which one is right; a correction must carry a higher sequence number.',
   },
 };
@@ -59,7 +61,11 @@ const untrusted: Failure = {
 };
 
 /** Looks at a pack file as an installation would, and says what it would change. Changes nothing. */
-export async function inspectPack(store: Store, file: string, options: InstallOptions): Promise<Result<InstallReport>> {
+export async function inspectPack(
+  store: Store,
+  file: string,
+  options: InstallOptions,
+): Promise<Result<InstallReport>> {
   const opened = await openPack(file, { trustedKeys: options.trustedKeys, verify: 'all' });
   if (!opened.ok) return opened;
   const after = opened.value;
@@ -72,7 +78,11 @@ export async function inspectPack(store: Store, file: string, options: InstallOp
 }
 
 /** Installs a pack: copied, verified as copied, then made current by one rename. Until then the old pack is the library. */
-export function installPack(store: Store, file: string, options: InstallOptions): Promise<Result<InstallReport>> {
+export function installPack(
+  store: Store,
+  file: string,
+  options: InstallOptions,
+): Promise<Result<InstallReport>> {
   return store.exclusively(async () => {
     const installed = await store.read();
     if (!installed.ok) return installed;
@@ -95,7 +105,12 @@ const cancelled: Failure = {
   hint: 'Nothing was changed.',
 };
 
-async function activate(store: Store, installed: Installed, partial: string, options: InstallOptions): Promise<Result<InstallReport>> {
+async function activate(
+  store: Store,
+  installed: Installed,
+  partial: string,
+  options: InstallOptions,
+): Promise<Result<InstallReport>> {
   const opened = await openPack(partial, { trustedKeys: options.trustedKeys, verify: 'all' });
   if (!opened.ok) return opened;
   const pack = opened.value;
@@ -119,7 +134,9 @@ async function activate(store: Store, installed: Installed, partial: string, opt
 
 async function keptPackOf(pack: OpenPack): Promise<KeptPack> {
   const { id, version, sequence } = pack.manifest;
-  const manifest = createHash('sha256').update(await pack.readEntry(packPaths.manifest)).digest('hex');
+  const manifest = createHash('sha256')
+    .update(await pack.readEntry(packPaths.manifest))
+    .digest('hex');
   return {
     file: `${id}-${version}-${sequence}-${manifest.slice(0, 12)}${PACK_EXTENSION}`,
     version,
@@ -129,9 +146,16 @@ async function keptPackOf(pack: OpenPack): Promise<KeptPack> {
   };
 }
 
-async function reportOn(store: Store, installed: Installed, after: OpenPack, options: InstallOptions): Promise<InstallReport> {
+async function reportOn(
+  store: Store,
+  installed: Installed,
+  after: OpenPack,
+  options: InstallOptions,
+): Promise<InstallReport> {
   const current = installed.packs[after.manifest.id]?.current;
-  const opened = current ? await openPack(store.packFile(current.file), { trustedKeys: options.trustedKeys }) : null;
+  const opened = current
+    ? await openPack(store.packFile(current.file), { trustedKeys: options.trustedKeys })
+    : null;
   // An installed pack that can no longer be opened counts as none: its replacement is the cure.
   const before = opened?.ok ? opened.value : null;
   try {
@@ -166,7 +190,11 @@ export async function removePack(store: Store, id: string): Promise<Result<{ pac
   return result.ok ? success({ pack: id }) : result;
 }
 
-function changeState(store: Store, change: (installed: Installed) => Installed | null, impossible: Failure): Promise<Result<Installed>> {
+function changeState(
+  store: Store,
+  change: (installed: Installed) => Installed | null,
+  impossible: Failure,
+): Promise<Result<Installed>> {
   return store.exclusively(async () => {
     const installed = await store.read();
     if (!installed.ok) return installed;
@@ -191,7 +219,7 @@ async function copyDurably(from: string, to: string, options: InstallOptions): P
     const target = await open(to, 'w');
     try {
       const piece = Buffer.alloc(PIECE);
-      for (let copied = 0; ; ) {
+      for (let copied = 0; ;) {
         options.signal?.throwIfAborted();
         const { bytesRead } = await source.read(piece, 0, PIECE, copied);
         if (bytesRead === 0) break;

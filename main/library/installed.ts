@@ -22,7 +22,10 @@ const entrySchema = z.strictObject({
 });
 
 /** `library.json`: what is installed. Written whole, by rename: the one commit point of every change. */
-export const installedSchema = z.strictObject({ format: z.literal(1), packs: z.record(slugSchema, entrySchema) });
+export const installedSchema = z.strictObject({
+  format: z.literal(1),
+  packs: z.record(slugSchema, entrySchema),
+});
 export type Installed = z.infer<typeof installedSchema>;
 
 export const nothingInstalled: Installed = { format: 1, packs: {} };
@@ -31,7 +34,11 @@ export const nothingInstalled: Installed = { format: 1, packs: {} };
 export type InstallObstacle = 'already-installed' | 'older-than-installed' | 'same-sequence-other-content';
 
 /** Compares a pack with what is and ever was installed. */
-export function obstacleTo(installed: Installed, id: string, pack: Pick<KeptPack, 'sequence' | 'manifest'>): InstallObstacle | null {
+export function obstacleTo(
+  installed: Installed,
+  id: string,
+  pack: Pick<KeptPack, 'sequence' | 'manifest'>,
+): InstallObstacle | null {
   const entry = installed.packs[id];
   if (!entry) return null;
   if (entry.current?.manifest === pack.manifest) return 'already-installed';

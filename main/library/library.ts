@@ -15,7 +15,7 @@ import { apiFailure } from '../api/failures.ts';
 import { articleReplyOf } from './article-reply.ts';
 import { createCache } from './cache.ts';
 import { summaryOf } from './summary.ts';
-import type { TrustedKey } from './trust.ts';
+import type { LibraryFiles } from './sources.ts';
 
 /** How many whole articles are kept in memory after they were read: a shift's reading, a few megabytes. */
 const KEPT_ARTICLES = 100;
@@ -33,6 +33,8 @@ export interface Library {
   media(pack: string, name: string): Promise<Result<{ bytes: Uint8Array; type: string }>>;
   /** Opens one more pack file; a pack of the same id gives way to it. A refused file is remembered as a problem. */
   add(file: string): Promise<Result<PackSummary>>;
+  /** Looks again at what is installed: opens what is new, closes what is gone. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,13 +47,15 @@ interface Shelf {
 
 /** Opens the packs; the bad ones are refused whole and reported as problems, the others go on. */
 export async function openLibrary(options: {
-  readonly files: readonly string[];
-  readonly trustedKeys: readonly TrustedKey[];
+  /** Which files make up the library at this moment. */
+  readonly sources: () => Promise<LibraryFiles>;
+  /** Raw Ed25519 public keys, base64. */
+  readonly trustedKeys: readonly string[];
 }): Promise<Library> {
   const shelves = new Map<string, Shelf>();
   let problems: PackProblem[] = [];
   const cache = createCache<ArticleReply>(KEPT_ARTICLES);
-  const trustedKeys = options.trustedKeys.map((key) => key.publicKey);
+  const { trustedKeys } = options;
 
   async function add(file: string): Promise<Result<PackSummary>> {
     problems = problems.filter((problem) => problem.file !== file);
@@ -67,9 +71,22 @@ export async function openLibrary(options: {
     return success(shelf.summary);
   }
 
+  async function refresh(): Promise<void> {
+    const { files, problem } = await options.sources();
+    const gone = [...shelves].filter(([, shelf]) => !files.includes(shelf.file));
+    await Promise.all(gone.map(([, shelf]) => shelf.pack.close()));
+    for (const [id] of gone) shelves.delete(id);
+    cache.clear();
+    problems = problem ? [{ file: 'library.json', ...problem }] : [];
+    const open = new Set([...shelves.values()].map((shelf) => shelf.file));
+    await Promise.all(files.filter((file) => !open.has(file)).map(add));
+  }
+
   function onShelf(pack: string): Result<Shelf> {
     const shelf = shelves.get(pack);
-    return shelf ? success(shelf) : failed(apiFailure('pack-not-found', `There is no pack “${pack}” in this library.`));
+    return shelf
+      ? success(shelf)
+      : failed(apiFailure('pack-not-found', `There is no pack “${pack}” in this library.`));
   }
 
   async function article(pack: string, id: string): Promise<Result<ArticleReply>> {
@@ -79,7 +96,9 @@ export async function openLibrary(options: {
     const shelf = onShelf(pack);
     if (!shelf.ok) return shelf;
     if (!shelf.value.listings.has(id)) {
-      return failed(apiFailure('article-not-found', `The pack “${shelf.value.summary.title}” has no article “${id}”.`));
+      return failed(
+        apiFailure('article-not-found', `The pack “${shelf.value.summary.title}” has no article “${id}”.`),
+      );
     }
     const reply = await articleReplyOf(shelf.value.pack, shelf.value.summary, id);
     if (reply.ok) cache.set(key, reply.value);
@@ -93,7 +112,9 @@ export async function openLibrary(options: {
     const policy: Result<EditorialPolicy | null> = await shelf.value.pack.readEditorialPolicy();
     if (!policy.ok) return policy;
     if (!policy.value) {
-      return failed(apiFailure('policy-not-found', `The pack “${summary.title}” brings no editorial policy.`));
+      return failed(
+        apiFailure('policy-not-found', `The pack “${summary.title}” brings no editorial policy.`),
+      );
     }
     return success({ pack: summary, policy: policy.value });
   }
@@ -118,7 +139,7 @@ export async function openLibrary(options: {
     return success({ paths });
   }
 
-  await Promise.all(options.files.map(add));
+  await refresh();
 
   return {
     packs: () => [...shelves.values()].map((shelf) => shelf.summary),
@@ -137,6 +158,7 @@ export async function openLibrary(options: {
       return shelf.ok ? await shelf.value.pack.readMedia(name) : shelf;
     },
     add,
+    refresh,
     close: async () => {
       await Promise.all([...shelves.values()].map((shelf) => shelf.pack.close()));
     },

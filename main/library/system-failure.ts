@@ -1,7 +1,8 @@
 import type { Failure } from '../../content/model/result.ts';
 
 /** Codes of what can go wrong between a file and a disk. */
-export type SystemFailureCode = 'disk-full' | 'read-only' | 'no-permission' | 'media-gone' | 'file-missing' | 'disk-error';
+export type SystemFailureCode =
+  'disk-full' | 'read-only' | 'no-permission' | 'media-gone' | 'file-missing' | 'disk-error';
 
 const said: Readonly<Record<SystemFailureCode, { because: string; hint: string }>> = {
   'disk-full': {

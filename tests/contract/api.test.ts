@@ -36,7 +36,9 @@ describe('GET /api/library', () => {
 
   it('has no article of ours that claims approval', async () => {
     const { body } = await ask<LibraryReply>(server, '/api/library');
-    const states = new Set(body.contents.flatMap(({ articles }) => articles.map((article) => article.review)));
+    const states = new Set(
+      body.contents.flatMap(({ articles }) => articles.map((article) => article.review)),
+    );
     expect([...states]).toEqual(['submitted']);
   });
 });
@@ -81,7 +83,9 @@ describe('GET /api/articles/:pack/:article', () => {
   it('brings the whole page in one reply: text, records, neighbours', async () => {
     const { body } = await ask<ArticleReply>(server, '/api/articles/starter/calf-muscle-pump');
     expect(body.article.sections.length).toBeGreaterThan(4);
-    expect(body.references.map((reference) => reference.number)).toEqual(body.references.map((_, index) => index + 1));
+    expect(body.references.map((reference) => reference.number)).toEqual(
+      body.references.map((_, index) => index + 1),
+    );
     expect(body.pack.id).toBe('starter');
   });
 
@@ -92,20 +96,24 @@ describe('GET /api/articles/:pack/:article', () => {
     expect(body.error.hint).not.toBe('');
   });
 
-  it.each(['/api/articles/starter/..%2f..%2fetc', '/api/articles/starter/A_B', '/api/articles/no-such-pack/x'])(
-    'refuses %s',
-    async (path) => {
-      const { status, body } = await ask<FailureReply>(server, path);
-      expect([400, 404]).toContain(status);
-      expect(body.error.message).not.toBe('');
-    },
-  );
+  it.each([
+    '/api/articles/starter/..%2f..%2fetc',
+    '/api/articles/starter/A_B',
+    '/api/articles/no-such-pack/x',
+  ])('refuses %s', async (path) => {
+    const { status, body } = await ask<FailureReply>(server, path);
+    expect([400, 404]).toContain(status);
+    expect(body.error.message).not.toBe('');
+  });
 });
 
 describe('GET /api/answer', () => {
   it('answers with sentences that stand word for word in the article, with their citations', async () => {
     const q = encodeURIComponent('What happens to venous pressure during walking?');
-    const { body } = await ask<AnswerReply>(server, `/api/answer?q=${q}&pack=starter&article=calf-muscle-pump`);
+    const { body } = await ask<AnswerReply>(
+      server,
+      `/api/answer?q=${q}&pack=starter&article=calf-muscle-pump`,
+    );
     expect(body.refused).toBe(false);
     expect(body.answers.length).toBeGreaterThan(0);
     expect(body.answers.length).toBeLessThanOrEqual(5);
@@ -144,7 +152,9 @@ describe('every response', () => {
     const screen = await fetch(new URL('/articles/starter/calf-muscle-pump', server.url));
     expect(screen.headers.get('content-type')).toContain('text/html');
     expect((await fetch(new URL('/assets/nothing.js', server.url))).status).toBe(404);
-    expect((await fetch(new URL('/..%2f..%2fpackage.json', server.url))).headers.get('content-type')).toContain('text/html');
+    expect(
+      (await fetch(new URL('/..%2f..%2fpackage.json', server.url))).headers.get('content-type'),
+    ).toContain('text/html');
   });
 
   it('refuses an API address that does not exist with a failure of the table', async () => {

@@ -1,7 +1,10 @@
 import { startServer, type RunningServer } from '../e2e/server.ts';
 
 /** Asks the running server and reads its JSON. */
-export async function ask<Reply>(server: RunningServer, path: string): Promise<{ status: number; body: Reply; headers: Headers }> {
+export async function ask<Reply>(
+  server: RunningServer,
+  path: string,
+): Promise<{ status: number; body: Reply; headers: Headers }> {
   const response = await fetch(new URL(path, server.url));
   return { status: response.status, body: (await response.json()) as Reply, headers: response.headers };
 }

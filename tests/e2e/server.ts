@@ -11,7 +11,9 @@ export interface RunningServer {
 }
 
 /** Starts `nightlamp serve` on any free port with the given packs and waits until it says its address. */
-export async function startServer(packs: readonly string[] = ['dist/packs/starter.nlpack']): Promise<RunningServer> {
+export async function startServer(
+  packs: readonly string[] = ['dist/packs/starter.nlpack'],
+): Promise<RunningServer> {
   const flags = packs.flatMap((pack) => ['--pack', pack]);
   const server = spawn(process.execPath, ['dist/main/cli.js', 'serve', '--port', '0', '--json', ...flags], {
     cwd: root,

@@ -17,7 +17,9 @@ const REMEMBERED_READERS = 2_000;
  */
 export function allowedHosts(host: string, port: number): ReadonlySet<string> {
   const names = isLoopback(host) ? ['127.0.0.1', 'localhost', '[::1]'] : [];
-  const own = isEveryAddress(host) ? ['127.0.0.1', 'localhost', '[::1]', ...ownAddresses()] : [bracketed(host)];
+  const own = isEveryAddress(host)
+    ? ['127.0.0.1', 'localhost', '[::1]', ...ownAddresses()]
+    : [bracketed(host)];
   return new Set([...names, ...own].flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]));
 }
 
@@ -40,13 +42,14 @@ function bracketed(host: string): string {
   return isIP(host) === 6 ? `[${host}]` : host;
 }
 
-/** Refuses what no reader of ours sends: a foreign `Host`, a body, a method that is not a read. */
-export function guarded(fetch: Fetch, hosts: () => ReadonlySet<string>): Fetch {
+/** Refuses what no reader of ours sends: a foreign `Host`, a body where nothing may be changed, an endless address. */
+export function guarded(fetch: Fetch, hosts: () => ReadonlySet<string>, writable = false): Fetch {
   return (request) => {
     if (!hosts().has(new URL(request.url).host)) {
       return refusal('wrong-host', 'This server does not go by the name in the request.');
     }
-    if (request.body !== null || Number(request.headers.get('content-length') ?? 0) > 0) {
+    const carriesBody = request.body !== null || Number(request.headers.get('content-length') ?? 0) > 0;
+    if (carriesBody && !writable) {
       return refusal('too-large', 'This server only reads; requests with a body are not taken.');
     }
     if (request.url.length > 8_192) return refusal('too-large', 'The address of the request is too long.');

@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly host: string;
   /** The wished port; 0 takes any free one. */
   readonly port: number;
+  /** Whether requests that change the library are let through to the app. */
+  readonly writable?: boolean;
 }
 
 export interface Served {
@@ -31,10 +33,12 @@ export interface Served {
 export async function serve(options: ServeOptions): Promise<Served> {
   let hosts: ReadonlySet<string> = new Set();
   const withinRate = createRateLimit();
-  const app = guarded(options.fetch, () => hosts);
+  const app = guarded(options.fetch, () => hosts, options.writable);
   const carrier = new Hono<{ Bindings: HttpBindings }>().use(compress()).all('*', (c) => {
     const reader = c.env.incoming.socket.remoteAddress ?? '';
-    return withinRate(reader) ? app(c.req.raw) : refusal('too-many-requests', 'Too many requests came from this device.');
+    return withinRate(reader)
+      ? app(c.req.raw)
+      : refusal('too-many-requests', 'Too many requests came from this device.');
   });
   const server = createAdaptorServer({ fetch: carrier.fetch });
   const port = await listen(server, options.host, options.port);

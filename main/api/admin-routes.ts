@@ -1,0 +1,74 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { z } from 'zod';
+import type { LibraryAdmin } from '../library/admin.ts';
+import { atTheDoor, packPath } from './door.ts';
+import { apiFailure } from './failures.ts';
+import { refuse, reply } from './reply.ts';
+
+/** Who may change the library: the window by itself, or whoever holds the token printed by `serve --admin`. */
+export interface AdminScope {
+  readonly admin: LibraryAdmin;
+  /** Null where no one else can reach the app: the scheme of the window. */
+  readonly token: string | null;
+}
+
+/** Header that carries the token; a page elsewhere cannot set it without being asked first. */
+export const ADMIN_HEADER = 'x-nightlamp-admin';
+
+const ticketPath = z.object({ ticket: z.uuid() });
+const allowed = z.object({ older: z.literal('true').optional(), untrusted: z.literal('true').optional() });
+
+/** Routes that change the library. Without a scope each is refused, and says so. */
+export function adminRoutes(scope: AdminScope | null) {
+  const admin = scope?.admin;
+  const onlyAdmins = createMiddleware(async (c, next) => {
+    const may =
+      scope !== null && (scope.token === null || sameToken(scope.token, c.req.header(ADMIN_HEADER) ?? ''));
+    return may
+      ? await next()
+      : refuse(c, apiFailure('not-allowed', 'This server was not started to change the library.'));
+  });
+
+  return new Hono()
+    .get('/', (c) =>
+      c.json({
+        admin:
+          scope !== null &&
+          (scope.token === null || sameToken(scope.token, c.req.header(ADMIN_HEADER) ?? '')),
+      }),
+    )
+    .use(onlyAdmins)
+    .post('/incoming', async (c) => {
+      const bytes = c.req.raw.body;
+      if (!admin || !bytes) return refuse(c, apiFailure('bad-request', 'The request carries no pack.'));
+      return reply(c, await admin.bring(bytes));
+    })
+    .post('/incoming/:ticket', atTheDoor('param', ticketPath), atTheDoor('query', allowed), async (c) => {
+      const { older, untrusted } = c.req.valid('query');
+      if (!admin) return refuse(c, noAdmin());
+      const allow = { allowOlder: older === 'true', allowUntrusted: untrusted === 'true' };
+      return reply(c, await admin.install(c.req.valid('param').ticket, allow));
+    })
+    .delete('/incoming/:ticket', atTheDoor('param', ticketPath), async (c) => {
+      await admin?.discard(c.req.valid('param').ticket);
+      return c.json({ discarded: true });
+    })
+    .post('/packs/:pack/rollback', atTheDoor('param', packPath), async (c) =>
+      admin ? reply(c, await admin.rollBack(c.req.valid('param').pack)) : refuse(c, noAdmin()),
+    )
+    .delete('/packs/:pack', atTheDoor('param', packPath), async (c) =>
+      admin ? reply(c, await admin.remove(c.req.valid('param').pack)) : refuse(c, noAdmin()),
+    );
+}
+
+function noAdmin() {
+  return apiFailure('not-allowed', 'This server was not started to change the library.');
+}
+
+function sameToken(expected: string, given: string): boolean {
+  const a = Buffer.from(expected);
+  const b = Buffer.from(given);
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { failed, success, type Failure, type Result } from '../../content/model/result.ts';
+import {
+  inspectPack,
+  installPack,
+  removePack,
+  rollBackPack,
+  type InstallOptions,
+  type InstallReport,
+} from './install.ts';
+import type { KeptPack } from './installed.ts';
+import type { Store } from './store.ts';
+import { systemFailure } from './system-failure.ts';
+
+/** Largest pack taken in: 4 GiB, the size of a file on a FAT stick. */
+const LARGEST_PACK = 4 * 1024 ** 3;
+
+/** A pack that was brought in and looked at, but not installed. */
+export interface IncomingPack {
+  readonly ticket: string;
+  readonly report: InstallReport;
+}
+
+/** What an administrator of this library may do; given only to the window, or to `serve --admin`. */
+export interface LibraryAdmin {
+  /** Takes a pack's bytes in and says what it would change. Nothing changes until `install`. */
+  bring(bytes: ReadableStream<Uint8Array>): Promise<Result<IncomingPack>>;
+  install(
+    ticket: string,
+    allow: Pick<InstallOptions, 'allowOlder' | 'allowUntrusted'>,
+  ): Promise<Result<InstallReport>>;
+  discard(ticket: string): Promise<void>;
+  rollBack(pack: string): Promise<Result<KeptPack>>;
+  remove(pack: string): Promise<Result<{ pack: string }>>;
+}
+
+const noTicket: Failure = {
+  code: 'ticket-not-found',
+  message: 'The pack that was looked at is no longer waiting to be installed.',
+  hint: 'Choose the file again. Nothing was changed.',
+};
+
+/** Changes the library of a store; `onChange` runs after every change, before the answer. */
+export function createLibraryAdmin(
+  store: Store,
+  trustedKeys: readonly string[],
+  onChange: () => Promise<void>,
+): LibraryAdmin {
+  const waiting = new Map<string, string>();
+  const incoming = path.join(store.dir, 'incoming');
+
+  async function bring(bytes: ReadableStream<Uint8Array>): Promise<Result<IncomingPack>> {
+    const ticket = randomUUID();
+    const file = path.join(incoming, `${ticket}.nlpack`);
+    try {
+      await mkdir(incoming, { recursive: true });
+      await pipeline(Readable.fromWeb(bytes), atMost(LARGEST_PACK), createWriteStream(file, { flags: 'wx' }));
+    } catch (error) {
+      await rm(file, { force: true });
+      if (error instanceof TooLarge) return failed(tooLarge);
+      return failed(systemFailure(error, 'The pack could not be taken in'));
+    }
+    const report = await inspectPack(store, file, { trustedKeys });
+    if (!report.ok) {
+      await rm(file, { force: true });
+      return report;
+    }
+    waiting.set(ticket, file);
+    return success({ ticket, report: report.value });
+  }
+
+  async function discard(ticket: string): Promise<void> {
+    const file = waiting.get(ticket);
+    waiting.delete(ticket);
+    if (file) await rm(file, { force: true });
+  }
+
+  async function changed<Value>(result: Result<Value>): Promise<Result<Value>> {
+    if (result.ok) await onChange();
+    return result;
+  }
+
+  return {
+    bring,
+    discard,
+    async install(ticket, allow) {
+      const file = waiting.get(ticket);
+      if (!file) return failed(noTicket);
+      const installed = await installPack(store, file, { trustedKeys, ...allow });
+      if (installed.ok) await discard(ticket);
+      return await changed(installed);
+    },
+    rollBack: async (pack) => await changed(await rollBackPack(store, pack)),
+    remove: async (pack) => await changed(await removePack(store, pack)),
+  };
+}
+
+class TooLarge extends Error {}
+
+const tooLarge: Failure = {
+  code: 'too-large',
+  message: 'The file is larger than any pack may be (4 GB).',
+  hint: 'Nothing was changed. Check that it is a pack.',
+};
+
+function atMost(limit: number): Transform {
+  let taken = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      taken += chunk.length;
+      done(taken > limit ? new TooLarge() : null, chunk);
+    },
+  });
+}

@@ -1,4 +1,11 @@
-import type { AnswerReply, AnswerRequest, SearchReply, SearchRequest, SearchStage, SuggestReply } from '../api/contract.ts';
+import type {
+  AnswerReply,
+  AnswerRequest,
+  SearchReply,
+  SearchRequest,
+  SearchStage,
+  SuggestReply,
+} from '../api/contract.ts';
 
 /** A pack for search to open by itself: its verified file. */
 export interface SearchablePack {

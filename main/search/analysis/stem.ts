@@ -1,0 +1,23 @@
+import { stemmer } from 'stemmer';
+
+/**
+ * Words the Porter stemmer would damage: abbreviations that end in `s`, and short words whose stem is another word.
+ * Words of three letters are never stemmed at all (`als`, `ibs`, `eye`).
+ */
+const whole: ReadonlySet<string> = new Set(
+  `aids als sars mers pcos hids fabs siadhs tens ibs sis mods sofas dress hellp stis this thus gas pus yes news lens lues
+  herpes rabies scabies caries species series diabetes ascites pertussis tabes anus virus uterus fetus hiatus ileus abies
+  facies kuru nares pons testes feces measles mumps rickets shingles hives
+  process access abscess excess stress distress illness dialysis`.split(/\s+/),
+);
+
+/** Letters followed by digits or the reverse: genes, cytokines, vitamins, serotypes. Never touched. */
+const code = /\d/;
+
+/** What remains of a folded word without its English ending. Numbers, codes and short words stay whole. */
+export function stem(word: string): string {
+  if (word.length <= 3 || code.test(word) || whole.has(word)) return word;
+  // `eyes`, `legs`: the stemmer would go on and cut the noun, which as a three-letter word is kept whole.
+  if (word.length === 4 && /[^su]s$/.test(word)) return word.slice(0, 3);
+  return stemmer(word);
+}

@@ -1,0 +1,176 @@
+import type { Failure } from '../../content/model/result.ts';
+import type {
+  AnswerReply,
+  AnswerRequest,
+  SearchFilters,
+  SearchReply,
+  SearchRequest,
+  SearchStage,
+  SuggestReply,
+} from '../api/contract.ts';
+import { analysisDigest } from './analysis/analyse.ts';
+import { answerQuestion } from './answer/answer.ts';
+import { type LoadedPack, loadSections, loadTitles } from './index/loaded-pack.ts';
+import { rebuiltSource, sourceOfTitles } from './index/rebuild.ts';
+import type { SearchSource } from './index/source.ts';
+import { planQuery } from './query/plan.ts';
+import { scopeOf, type ScopeNames } from './query/scope.ts';
+import type { Thesaurus } from './query/thesaurus.ts';
+import { hitOf } from './rank/hit.ts';
+import { type ReadyPack, searchSections } from './rank/search-sections.ts';
+import { type Scoring, scoring as usualScoring } from './scoring.ts';
+import { nearestTitles, searchTitles } from './titles/search-titles.ts';
+import { suggest } from './titles/suggest.ts';
+
+export interface EngineOptions {
+  readonly thesaurus: Thesaurus;
+  readonly scoring?: Scoring;
+}
+
+/** A pack search could not use, although it opened. */
+export interface EngineProblem extends Failure {
+  readonly pack: string;
+}
+
+/** Search over open packs, in one thread. The worker owns one; tests and benchmarks use it directly. */
+export class SearchEngine {
+  #packs: LoadedPack[] = [];
+  #stage: SearchStage = 'titles';
+  readonly #thesaurus: Thesaurus;
+  readonly #scoring: Scoring;
+
+  constructor(options: EngineOptions) {
+    this.#thesaurus = options.thesaurus;
+    this.#scoring = options.scoring ?? usualScoring;
+  }
+
+  get stage(): SearchStage {
+    return this.#stage;
+  }
+
+  /** Makes the titles of these packs searchable, in place of whatever was. Packs that were open already keep their index. */
+  async openTitles(sources: readonly SearchSource[]): Promise<EngineProblem[]> {
+    const problems: EngineProblem[] = [];
+    const packs: LoadedPack[] = [];
+    for (const source of sources) {
+      const kept = this.#packs.find((pack) => pack.source === source);
+      const fits = source.manifest.search.analysis === analysisDigest();
+      let loaded = kept ? { ok: true as const, value: kept } : fits ? await loadTitles(source) : null;
+      if (!loaded?.ok) loaded = await loadTitles(sourceOfTitles(source));
+      if (loaded.ok) packs.push(loaded.value);
+      else problems.push({ pack: source.manifest.id, ...loaded.failure });
+    }
+    this.#packs = packs;
+    this.#stage = packs.every((pack) => pack.sections) ? 'ready' : 'titles';
+    return problems;
+  }
+
+  /** Loads the rest, pack by pack; makes an index anew where the pack's own does not fit this program. */
+  async openSections(onStage: (stage: SearchStage) => void = () => undefined): Promise<EngineProblem[]> {
+    const problems: EngineProblem[] = [];
+    const packs = this.#packs;
+    for (const pack of packs) {
+      if (pack.sections) continue;
+      const fits = pack.source.manifest.search.analysis === analysisDigest();
+      const loaded = fits ? await loadSections(pack.source, pack.documents) : null;
+      if (loaded?.ok) {
+        pack.sections = loaded.value;
+        continue;
+      }
+      this.#toStage('rebuilding', onStage);
+      const failure = await this.#rebuild(pack);
+      if (failure) problems.push({ pack: pack.id, ...failure });
+    }
+    if (this.#packs === packs) this.#toStage('ready', onStage);
+    return problems;
+  }
+
+  async #rebuild(pack: LoadedPack): Promise<Failure | null> {
+    const source = await rebuiltSource(pack.source);
+    if (!source.ok) return source.failure;
+    const titles = await loadTitles(source.value);
+    if (!titles.ok) return titles.failure;
+    const sections = await loadSections(source.value, titles.value.documents);
+    if (!sections.ok) return sections.failure;
+    const at = this.#packs.indexOf(pack);
+    if (at !== -1) this.#packs[at] = { ...titles.value, source: pack.source, sections: sections.value };
+    return null;
+  }
+
+  #toStage(stage: SearchStage, onStage: (stage: SearchStage) => void): void {
+    if (this.#stage === stage) return;
+    this.#stage = stage;
+    onStage(stage);
+  }
+
+  search(request: SearchRequest): SearchReply {
+    const started = performance.now();
+    const { words, filters: typed } = scopeOf(request.q, this.#scopeNames());
+    const filters: SearchFilters = { ...definedFilters(request), ...typed };
+    const packs = this.#ready();
+    const query = planQuery(words, this.#planContext(packs), {
+      literal: request.literal === true,
+      unfinished: true,
+    });
+    const found = packs.length > 0 ? searchSections(packs, query, filters, this.#scoring) : null;
+    const byTitle = this.#packs.filter((pack) => !pack.sections);
+    const titles = byTitle.length > 0 ? searchTitles(byTitle, words, filters, request.limit) : [];
+    const hits = [
+      ...(found?.ranked.slice(0, request.limit).map((each) => hitOf(each, found.termWeights)) ?? []),
+      ...titles,
+    ];
+    return {
+      query: request.q,
+      searchedAs: [...query.changes],
+      didYouMean: [...query.didYouMean],
+      total: (found?.ranked.length ?? 0) + titles.length,
+      tookMs: Math.round((performance.now() - started) * 10) / 10,
+      stage: this.#stage,
+      hits: hits.slice(0, request.limit),
+      facets: found?.facets ?? { pack: {}, specialty: {}, type: {}, review: {} },
+      nearest: hits.length === 0 ? nearestTitles(this.#packs, words) : [],
+    };
+  }
+
+  suggest(q: string, limit: number): SuggestReply {
+    return { query: q, suggestions: suggest(this.#packs, q, limit, this.#thesaurus) };
+  }
+
+  async answer(request: AnswerRequest): Promise<AnswerReply> {
+    if (this.#packs.some((pack) => !pack.sections)) {
+      return { question: request.q, refused: true, reason: 'not-ready', answers: [], nearest: [] };
+    }
+    const packs = this.#ready();
+    return answerQuestion(request, { packs, scoring: this.#scoring, plan: this.#planContext(packs) });
+  }
+
+  #ready(): ReadyPack[] {
+    return this.#packs.filter((pack): pack is ReadyPack => pack.sections !== null);
+  }
+
+  #planContext(packs: readonly ReadyPack[]): {
+    vocabularies: ReadyPack['sections']['vocabulary'][];
+    thesaurus: Thesaurus;
+  } {
+    return { vocabularies: packs.map((pack) => pack.sections.vocabulary), thesaurus: this.#thesaurus };
+  }
+
+  #scopeNames(): ScopeNames {
+    const specialties = this.#packs.flatMap((pack) => pack.source.manifest.specialties);
+    const articles = this.#packs.flatMap((pack) => pack.titles.articles);
+    return {
+      packs: new Set(this.#packs.map((pack) => pack.id)),
+      specialties,
+      types: new Set(articles.map((article) => article.type)),
+      reviews: new Set(articles.map((article) => article.review)),
+    };
+  }
+}
+
+function definedFilters({ pack, specialty, type, review }: SearchRequest): SearchFilters {
+  return Object.fromEntries(
+    Object.entries({ pack, specialty, type, review }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  );
+}

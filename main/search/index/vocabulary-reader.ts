@@ -1,0 +1,118 @@
+import type { WordsFile } from './layout.ts';
+
+/** A known word near one that is not known. */
+export interface NearWord {
+  readonly surface: string;
+  readonly distance: number;
+  /** Sections that hold it. */
+  readonly frequency: number;
+}
+
+/** The words of one pack: which it knows, how often, and which begin or look alike. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  readonly #file: WordsFile;
+  /** For each surface, a bit per letter it holds: most words are told apart without looking at them. */
+  readonly #letters: Uint32Array;
+
+  constructor(file: WordsFile) {
+    this.#file = file;
+    file.terms.forEach((term, number) => this.#numbers.set(term, number));
+    this.#letters = Uint32Array.from(file.surfaces, letterSet);
+  }
+
+  get size(): number {
+    return this.#file.terms.length;
+  }
+
+  numberOf(term: string): number | undefined {
+    return term === '' ? undefined : this.#numbers.get(term);
+  }
+
+  frequencyOf(term: string): number {
+    return this.#file.frequency[this.numberOf(term) ?? -1] ?? 0;
+  }
+
+  term(number: number): string {
+    return this.#file.terms[number] ?? '';
+  }
+
+  frequency(number: number): number {
+    return this.#file.frequency[number] ?? 0;
+  }
+
+  knowsSurface(surface: string): boolean {
+    return this.#file.surfaces[this.#firstAtOrAfter(surface)] === surface;
+  }
+
+  /** Terms of the words that begin so, the most frequent first. */
+  completions(prefix: string, most: number): string[] {
+    const found = new Map<number, number>();
+    for (let at = this.#firstAtOrAfter(prefix); this.#file.surfaces[at]?.startsWith(prefix) ?? false; at++) {
+      const number = this.#file.surfaceTerms[at] ?? 0;
+      found.set(number, this.frequency(number));
+    }
+    const best = [...found].sort(([, a], [, b]) => b - a).slice(0, most);
+    return best.map(([number]) => this.term(number));
+  }
+
+  /** Words within `most` edits (insert, delete, replace, swap neighbours), nearest first, then most frequent. */
+  near(word: string, most: number): NearWord[] {
+    const letters = letterSet(word);
+    const found: NearWord[] = [];
+    this.#file.surfaces.forEach((surface, at) => {
+      if (Math.abs(surface.length - word.length) > most) return;
+      // One edit changes the set of letters by at most two.
+      if (countBits((this.#letters[at] ?? 0) ^ letters) > 2 * most) return;
+      const distance = editDistance(word, surface, most);
+      if (distance > most) return;
+      found.push({ surface, distance, frequency: this.frequency(this.#file.surfaceTerms[at] ?? 0) });
+    });
+    return found.sort((a, b) => a.distance - b.distance || b.frequency - a.frequency);
+  }
+
+  #firstAtOrAfter(surface: string): number {
+    let low = 0;
+    let high = this.#file.surfaces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#file.surfaces[middle] ?? '') < surface) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function letterSet(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits >>> 0;
+}
+
+function countBits(value: number): number {
+  let rest = value - ((value >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Optimal string alignment distance, or more than `most` as soon as it is certain to exceed it. */
+export function editDistance(a: string, b: string, most: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(value);
+      if (value < best) best = value;
+    }
+    if (best > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,23 @@
+import type { QueryChange } from '../../api/contract.ts';
+
+/** One way to say a concept: a word or a phrase, as indexes into `Query.atoms`, and what an occurrence counts. */
+export interface Alternative {
+  readonly atoms: readonly number[];
+  readonly weight: number;
+}
+
+/** Something the reader asked for: the typed word and every other way it is searched as. */
+export interface Concept {
+  readonly alternatives: readonly Alternative[];
+  /** What the concept counts in the query: 1, or more where a word was typed twice. */
+  readonly weight: number;
+}
+
+/** A query ready to run: what is looked for, in the order it was typed. */
+export interface Query {
+  /** Different terms looked for; numbered from 0. */
+  readonly atoms: readonly string[];
+  readonly concepts: readonly Concept[];
+  readonly changes: readonly QueryChange[];
+  readonly didYouMean: readonly string[];
+}

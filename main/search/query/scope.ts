@@ -1,0 +1,67 @@
+import type { SearchFilters } from '../../api/contract.ts';
+import { limits } from '../scoring.ts';
+
+/** What a scope may name: packs by id, specialties by id and title. */
+export interface ScopeNames {
+  readonly packs: ReadonlySet<string>;
+  readonly specialties: readonly { readonly id: string; readonly title: string }[];
+  readonly types: ReadonlySet<string>;
+  readonly reviews: ReadonlySet<string>;
+}
+
+export interface ScopedQuery {
+  readonly words: string;
+  readonly filters: SearchFilters;
+}
+
+const explicit = /(?:^|\s)(pack|specialty|type|review):([a-z0-9-]+)(?=\s|$)/gi;
+const leading = /^\s*([\p{L}][\p{L}\s-]{1,30}):\s*(?=\S)/u;
+
+/**
+ * Takes the scope out of a query: `pack:starter sepsis`, `type:emergency airway`, or the beginning of a specialty before
+ * a colon, as in `cardio: chest pain`. What names nothing is left in the query as words.
+ */
+export function scopeOf(q: string, names: ScopeNames): ScopedQuery {
+  const filters: { pack?: string; specialty?: string; type?: string; review?: string } = {};
+  let words = q.slice(0, limits.queryLength).replaceAll(explicit, (whole, key: string, value: string) => {
+    const filter = key.toLowerCase() as 'pack' | 'specialty' | 'type' | 'review';
+    const named =
+      filter === 'specialty'
+        ? specialtyNamed(value, names)
+        : plainlyNamed(filter, value.toLowerCase(), names);
+    if (named === undefined) return whole;
+    filters[filter] = named;
+    return ' ';
+  });
+  const scope = leading.exec(words);
+  const specialty = scope?.[1] === undefined ? undefined : specialtyNamed(scope[1], names);
+  if (scope && specialty !== undefined) {
+    filters.specialty = specialty;
+    words = words.slice(scope[0].length);
+  }
+  return { words, filters };
+}
+
+function plainlyNamed(
+  filter: 'pack' | 'type' | 'review',
+  value: string,
+  names: ScopeNames,
+): string | undefined {
+  const known = { pack: names.packs, type: names.types, review: names.reviews }[filter];
+  return known.has(value) ? value : undefined;
+}
+
+/** The one specialty whose id or title begins so; two that do are no scope. */
+function specialtyNamed(text: string, names: ScopeNames): string | undefined {
+  const beginning = text.trim().toLowerCase();
+  const exact = names.specialties.find(
+    ({ id, title }) => id === beginning || title.toLowerCase() === beginning,
+  );
+  if (exact) return exact.id;
+  const begun = new Set(
+    names.specialties
+      .filter(({ id, title }) => id.startsWith(beginning) || title.toLowerCase().startsWith(beginning))
+      .map(({ id }) => id),
+  );
+  return begun.size === 1 && beginning.length >= 3 ? [...begun][0] : undefined;
+}

@@ -1,0 +1,22 @@
+import type { QueryChange } from '../../api/contract.ts';
+import type { scoring } from '../scoring.ts';
+
+/** Another way to say some of what was typed. */
+export interface Expansion {
+  /** The words as typed, and their place in the query. */
+  readonly from: string;
+  readonly start: number;
+  readonly end: number;
+  readonly to: readonly string[];
+  readonly because: Exclude<QueryChange['because'], 'spelling'>;
+  /** Which weight of `scoring.expansion` it has. */
+  readonly weighs: keyof typeof scoring.expansion;
+}
+
+/** Medical language: what else words may be called, and which words name drugs. */
+export interface Thesaurus {
+  expansionsOf(text: string): Expansion[];
+  isDrugName(word: string): boolean;
+}
+
+export const emptyThesaurus: Thesaurus = { expansionsOf: () => [], isDrugName: () => false };

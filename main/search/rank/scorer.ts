@@ -1,0 +1,172 @@
+import type { FieldMatches } from '../index/matches.ts';
+import type { Query } from '../query/query.ts';
+import type { Scoring } from '../scoring.ts';
+import { fields, type Matcher } from './matches.ts';
+import { rarity, type Statistics } from './statistics.ts';
+
+/** What a section scored, and how much of the query it holds. */
+export interface SectionScore {
+  readonly score: number;
+  /** Share of the query, by rarity, that the section holds: 1 is all of it. */
+  readonly coverage: number;
+}
+
+/** Scores sections for one query. Made once per query, used for every candidate of every pack. */
+export class Scorer {
+  readonly #query: Query;
+  readonly #statistics: Statistics;
+  readonly #scoring: Scoring;
+  /** Rarity of each concept, times what it counts. */
+  readonly weights: readonly number[];
+  readonly #allWeight: number;
+  /** Which concept an atom stands for by itself, or -1. */
+  readonly #conceptOf: Int16Array;
+  readonly #counts: Float64Array;
+
+  constructor(query: Query, statistics: Statistics, frequencies: readonly number[], scoring: Scoring) {
+    this.#query = query;
+    this.#statistics = statistics;
+    this.#scoring = scoring;
+    this.weights = query.concepts.map((concept) => {
+      // A typed word the library hardly has, beside a synonym it is full of, is not rare for it.
+      const frequency = Math.max(
+        0,
+        ...concept.alternatives.map(({ atoms }) => Math.min(...atoms.map((atom) => frequencies[atom] ?? 0))),
+      );
+      return concept.weight * rarity(frequency, statistics.sections);
+    });
+    this.#allWeight = this.weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    this.#counts = new Float64Array(query.atoms.length);
+    this.#conceptOf = new Int16Array(query.atoms.length).fill(-1);
+    query.concepts.forEach((concept, at) => {
+      for (const { atoms } of concept.alternatives)
+        if (atoms.length === 1) this.#conceptOf[atoms[0] ?? 0] = at;
+    });
+  }
+
+  /** Scores the section the matcher has just read. `leads`: it is the first of its article. */
+  score(matcher: Matcher, leads: boolean): SectionScore {
+    const concepts = this.#query.concepts;
+    const saturated = new Float64Array(concepts.length);
+    let pairs = 0;
+    for (const field of fields) {
+      const matches = matcher[field];
+      if (matches.atoms.length === 0) continue;
+      this.#countAtoms(matches);
+      const average = this.#statistics.averageLength[field];
+      const b = this.#scoring.lengthWeight[field];
+      const norm = this.#scoring.fieldWeight[field] / (1 - b + (b * matches.length) / average);
+      concepts.forEach((concept, at) => {
+        let count = 0;
+        for (const { atoms, weight } of concept.alternatives)
+          count += weight * this.#occurrences(atoms, matches);
+        if (count > 0) saturated[at] = (saturated[at] ?? 0) + count * norm;
+      });
+      pairs += this.#pairs(matches);
+    }
+    const { k, coverage: coverageShare } = this.#scoring;
+    let score = 0;
+    let covered = 0;
+    for (let at = 0; at < concepts.length; at++) {
+      const count = saturated[at] ?? 0;
+      if (count === 0) continue;
+      const weight = this.weights[at] ?? 0;
+      score += (weight * (k + 1) * count) / (k + count);
+      covered += weight;
+    }
+    const coverage = covered / this.#allWeight;
+    const whole = (score + pairs) * (1 - coverageShare + coverageShare * coverage);
+    return { score: whole + this.#named(matcher, leads), coverage };
+  }
+
+  /** What it earns that the query is the very name of the article or the heading of the section. */
+  #named(matcher: Matcher, leads: boolean): number {
+    const { exactTitle, exactAlias, exactHeading, leadSection } = this.#scoring;
+    const title = this.#isWhole(matcher.title, matcher.title.length) ? exactTitle : 0;
+    const alias = title === 0 && this.#hasWholePart(matcher.alias) ? exactAlias : 0;
+    const lead = leads && matcher.title.atoms.length + matcher.alias.atoms.length > 0 ? leadSection : 0;
+    const heading = this.#hasWholePart(matcher.heading) ? exactHeading : 0;
+    return this.#allWeight * ((title + alias) * (leads ? 1 : 0.5) + lead + heading);
+  }
+
+  /** Whether the field is the query: every word of the query once, in order, and no other. */
+  #isWhole({ atoms, positions }: FieldMatches, length: number): boolean {
+    const concepts = this.#query.concepts.length;
+    if (length !== concepts || atoms.length < length) return false;
+    let next = 0;
+    for (const [i, atom] of atoms.entries()) {
+      if (this.#conceptOf[atom] === next && positions[i] === next) next++;
+    }
+    return next === concepts;
+  }
+
+  /** Whether one of the aliases or headings in a field is the query. */
+  #hasWholePart(matches: FieldMatches): boolean {
+    const concepts = this.#query.concepts.length;
+    const { atoms, positions, starts, ends } = matches;
+    return starts.some((start, part) => {
+      if ((ends[part] ?? 0) - start !== concepts) return false;
+      let next = 0;
+      for (const [i, atom] of atoms.entries())
+        if (this.#conceptOf[atom] === next && positions[i] === start + next) next++;
+      return next === concepts;
+    });
+  }
+
+  #countAtoms(matches: FieldMatches): void {
+    this.#counts.fill(0);
+    for (const atom of matches.atoms) this.#counts[atom] = (this.#counts[atom] ?? 0) + 1;
+  }
+
+  #occurrences(atoms: readonly number[], matches: FieldMatches): number {
+    const [first = 0] = atoms;
+    if (atoms.length === 1) return this.#counts[first] ?? 0;
+    return (this.#counts[first] ?? 0) === 0 ? 0 : phraseCount(atoms, matches);
+  }
+
+  /** What words typed side by side earn for standing side by side, or near. */
+  #pairs({ atoms, positions }: FieldMatches): number {
+    const { phrase, near, nearWindow } = this.#scoring;
+    const found = new Map<number, number>();
+    for (let i = 0; i < atoms.length; i++) {
+      const left = this.#conceptOf[atoms[i] ?? 0] ?? -1;
+      if (left < 0) continue;
+      for (let j = i + 1; j < atoms.length; j++) {
+        const gap = (positions[j] ?? 0) - (positions[i] ?? 0);
+        if (gap > nearWindow) break;
+        const right = this.#conceptOf[atoms[j] ?? 0] ?? -1;
+        if (right < 0 || Math.abs(left - right) !== 1) continue;
+        const earned = right > left && gap <= 2 ? phrase : near;
+        const pair = Math.min(left, right);
+        found.set(pair, (found.get(pair) ?? 0) + earned);
+      }
+    }
+    let total = 0;
+    for (const [pair, earned] of found) {
+      const weight = Math.min(this.weights[pair] ?? 0, this.weights[pair + 1] ?? 0);
+      // Saturates like a word does: the second time tells less.
+      total += weight * ((2 * earned) / (1 + earned));
+    }
+    return total;
+  }
+}
+
+/** How often the atoms stand in this order, side by side but for one dropped word at most between two of them. */
+export function phraseCount(phrase: readonly number[], { atoms, positions }: FieldMatches): number {
+  let count = 0;
+  for (let i = 0; i < atoms.length; i++) {
+    if (atoms[i] !== phrase[0]) continue;
+    let found = 1;
+    let last = positions[i] ?? 0;
+    for (let j = i + 1; j < atoms.length && found < phrase.length; j++) {
+      const at = positions[j] ?? 0;
+      if (at - last > 2) break;
+      if (atoms[j] === phrase[found]) {
+        found++;
+        last = at;
+      }
+    }
+    if (found === phrase.length) count++;
+  }
+  return count;
+}

@@ -1,0 +1,79 @@
+import type { Snippet } from '../../api/contract.ts';
+import { analyse, type Token } from '../analysis/analyse.ts';
+import type { SearchSentence } from '../index/section-text.ts';
+
+/** A line on a phone, two on a screen; the cut keeps whole words. */
+const LONGEST_SNIPPET = 240;
+
+/** What each term of the query counts in choosing a sentence. */
+export type TermWeights = ReadonlyMap<string, number>;
+
+interface Candidate {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly score: number;
+}
+
+/** The sentence that holds most of the query, by rarity, with its matches marked. */
+export function snippetOf(sentences: readonly SearchSentence[], weights: TermWeights): Snippet {
+  let best: Candidate | undefined;
+  for (const { text } of sentences) {
+    const tokens = analyse(text);
+    const score = sentenceWeight(tokens, weights);
+    if (!best || score > best.score) best = { text, tokens, score };
+  }
+  return best ? cut(best.text, marksOf(best.tokens, weights)) : { text: '', marks: [] };
+}
+
+/** How much of the query a sentence holds; its length is held against it a little. */
+export function sentenceWeight(tokens: readonly Token[], weights: TermWeights): number {
+  const seen = new Set<string>();
+  let total = 0;
+  for (const { term } of tokens) {
+    const weight = weights.get(term);
+    if (weight === undefined || seen.has(term)) continue;
+    seen.add(term);
+    total += weight;
+  }
+  return total / (1 + tokens.length / 200);
+}
+
+function marksOf(tokens: readonly Token[], weights: TermWeights): [number, number][] {
+  const marks: [number, number][] = [];
+  for (const { term, start, end } of tokens) {
+    if (!weights.has(term)) continue;
+    const last = marks.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else marks.push([start, end]);
+  }
+  return marks;
+}
+
+/** The part of a long sentence that holds most marks, between whole words, with dots where it was cut. */
+function cut(text: string, marks: [number, number][]): Snippet {
+  if (text.length <= LONGEST_SNIPPET) return { text, marks };
+  const room = LONGEST_SNIPPET - 2;
+  const starts = [0, ...marks.map(([start]) => wordStart(text, Math.max(0, start - 40)))];
+  const held = (from: number): number =>
+    marks.filter(([start, end]) => start >= from && end <= from + room).length;
+  const from = starts.reduce((best, start) => (held(start) > held(best) ? start : best), 0);
+  const to = wordEnd(text, Math.min(text.length, from + room));
+  const before = from > 0 ? '…' : '';
+  const shown = marks
+    .filter(([start, end]) => start >= from && end <= to)
+    .map(([start, end]): [number, number] => [start - from + before.length, end - from + before.length]);
+  return { text: `${before}${text.slice(from, to).trimEnd()}${to < text.length ? '…' : ''}`, marks: shown };
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space === -1 ? 0 : space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  // A single word longer than the snippet is cut between code points.
+  return space > at - LONGEST_SNIPPET ? space : at - (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? 1 : 0);
+}

@@ -1,0 +1,73 @@
+/**
+ * Everything that scores, in one place. `docs/search.md` says how each was measured; the same constants hold for every
+ * pack and collection.
+ */
+export const scoring = {
+  /** BM25: how soon more of the same word stops counting. Long abstracts and short sections both did best near 1.6. */
+  k: 1.6,
+  /** BM25: how much a long text is held against it, per field. Titles vary less in what they mean by length. */
+  lengthWeight: { title: 0.5, alias: 0.3, heading: 0.4, text: 0.8 },
+  /** What one occurrence in a field counts beside one in the text. */
+  fieldWeight: { title: 2, alias: 1.8, heading: 2.2, text: 1 },
+
+  /** Two words typed side by side that stand side by side: evidence that the section means what the reader means. */
+  phrase: 0.25,
+  /** Two words typed side by side that stand within `nearWindow` words, in either order. */
+  near: 0.1,
+  nearWindow: 6,
+  /** Share of the score that depends on how much of the query (by rarity) the section covers at all. */
+  coverage: 0.25,
+
+  /** The query is the title, or one of the other names, of the article: no statistic outranks that. */
+  exactTitle: 1.2,
+  exactAlias: 1.1,
+  /** The query is the heading of the section. */
+  exactHeading: 0.35,
+  /** The first section of an article, where the title is what matched: a reader starts at its start. */
+  leadSection: 0.08,
+  /** What each further section of the same article keeps, so that one article does not fill the screen. */
+  sameArticle: 0.94,
+
+  /** What the library itself says about how far a text may be trusted. */
+  reviewWeight: {
+    draft: 0.97,
+    submitted: 1,
+    'under-review': 1,
+    approved: 1.02,
+    superseded: 0.6,
+    withdrawn: 0.3,
+  },
+
+  /** Weights of what was not typed but is searched besides: always below what was. */
+  expansion: {
+    abbreviation: 0.7,
+    ambiguous: 0.35,
+    synonym: 0.5,
+    'lay-word': 0.6,
+    brand: 0.7,
+    eponym: 0.7,
+    spelling: 0.8,
+    prefix: 0.5,
+  },
+} as const;
+
+/** The shape of the constants, for experiments that vary them. */
+export type Scoring = {
+  readonly [Key in keyof typeof scoring]: (typeof scoring)[Key] extends number
+    ? number
+    : { readonly [Inner in keyof (typeof scoring)[Key]]: number };
+};
+
+/** Bounds on work, not on meaning. */
+export const limits = {
+  /** Longer queries are cut: a pasted page is no question. */
+  queryLength: 2_000,
+  /** Different words of a query that are searched. */
+  queryWords: 48,
+  /** Postings walked to find candidates, rarest words first; the other words still score. */
+  postings: 6_000,
+  /** Sections scored in full, per pack. */
+  candidates: 4_000,
+  /** Completions of a half-typed last word. */
+  completions: 24,
+} as const;

@@ -1,0 +1,48 @@
+import type { Hit, SearchFilters, SearchReply } from '../../api/contract.ts';
+import type { LoadedPack } from '../index/loaded-pack.ts';
+import { failedFilters } from '../query/filter.ts';
+import { aboutArticle } from '../rank/hit.ts';
+import { findLabels, type FoundLabel } from './labels.ts';
+
+/** Nearest titles offered where nothing was found. */
+const NEAREST = 5;
+
+/** Hits by title alone, for the moment before the sections are loaded: each article once, with its summary. */
+export function searchTitles(
+  packs: readonly LoadedPack[],
+  q: string,
+  filters: SearchFilters,
+  limit: number,
+): Hit[] {
+  const labels = packs
+    .flatMap((pack) => findLabels(pack, q, { every: false, unfinished: true, forgiving: false }))
+    .filter(({ pack, article }) => failedFilters(filters, pack.id, article).length === 0)
+    .sort((a, b) => b.score - a.score);
+  return onePerArticle(labels)
+    .slice(0, limit)
+    .map(({ pack, article, section, score }) => {
+      const found = article.sections.find(({ id }) => id === section) ?? article.sections[0];
+      return {
+        ...aboutArticle(pack.id, article),
+        section: found?.id ?? '',
+        path: found ? [found.title] : [],
+        snippet: { text: article.summary, marks: [] },
+        score: Math.round(score * 1e4) / 1e4,
+      };
+    });
+}
+
+/** Articles whose titles look most like the query, slips of the keyboard forgiven. */
+export function nearestTitles(packs: readonly LoadedPack[], q: string): SearchReply['nearest'] {
+  const labels = packs
+    .flatMap((pack) => findLabels(pack, q, { every: false, unfinished: true, forgiving: true }))
+    .sort((a, b) => b.score - a.score);
+  return onePerArticle(labels)
+    .slice(0, NEAREST)
+    .map(({ pack, article }) => ({ pack: pack.id, article: article.id, title: article.title }));
+}
+
+function onePerArticle(labels: readonly FoundLabel[]): FoundLabel[] {
+  const seen = new Set<FoundLabel['article']>();
+  return labels.filter(({ article }) => !seen.has(article) && seen.add(article));
+}

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { open, rm, stat } from 'node:fs/promises';
-import { PACK_EXTENSION, packPaths } from '../../content/model/pack.ts';
+import { PACK_EXTENSION } from '../../content/model/pack.ts';
 import { failed, success, type Failure, type Result } from '../../content/model/result.ts';
 import type { PackChanges } from '../../content/model/changes.ts';
+import { canonicalJson } from '../../content/pack/canonical-json.ts';
 import { changesBetween } from '../../content/pack/changes.ts';
 import { PARTIAL_EXTENSION, moveDurably } from '../../content/pack/durable.ts';
+import { sha256 } from '../../content/pack/digest.ts';
 import { openPack, type OpenPack } from '../../content/pack/open.ts';
 import {
   obstacleTo,
@@ -118,7 +119,7 @@ async function activate(
   let kept: KeptPack;
   try {
     if (pack.trust !== 'trusted' && !options.allowUntrusted) return failed(untrusted);
-    kept = await keptPackOf(pack);
+    kept = keptPackOf(pack);
     const obstacle = obstacleTo(installed, pack.manifest.id, kept);
     if (obstacle && !(obstacle === 'older-than-installed' && options.allowOlder)) {
       return failed({ code: obstacle, ...obstacles[obstacle] });
@@ -132,11 +133,9 @@ async function activate(
   return success(report);
 }
 
-async function keptPackOf(pack: OpenPack): Promise<KeptPack> {
+function keptPackOf(pack: OpenPack): KeptPack {
   const { id, version, sequence } = pack.manifest;
-  const manifest = createHash('sha256')
-    .update(await pack.readEntry(packPaths.manifest))
-    .digest('hex');
+  const manifest = sha256(canonicalJson(pack.manifest));
   return {
     file: `${id}-${version}-${sequence}-${manifest.slice(0, 12)}${PACK_EXTENSION}`,
     version,

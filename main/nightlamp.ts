@@ -3,7 +3,7 @@ import { createApp } from './api/app.ts';
 import { loadScreen } from './api/screen.ts';
 import { createLibraryAdmin } from './library/admin.ts';
 import { openLibrary, type Library } from './library/library.ts';
-import { libraryFiles } from './library/sources.ts';
+import { libraryFiles, namedFiles } from './library/sources.ts';
 import { openStore } from './library/store.ts';
 import type { TrustedKey } from './library/trust.ts';
 import { createSearchService } from './search/search-service.ts';

@@ -8,6 +8,7 @@ import { packImportCommand } from './pack-import.ts';
 import { packInstallCommand } from './pack-install.ts';
 import { packKeyCommand } from './pack-key.ts';
 import { packListCommand, packRemoveCommand, packRollbackCommand } from './pack-library.ts';
+import { packRecallCommand } from './pack-recall.ts';
 import { packVerifyCommand } from './pack-verify.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
@@ -25,7 +26,8 @@ function program(): Command {
     .addCommand(packInstallCommand())
     .addCommand(packListCommand())
     .addCommand(packRollbackCommand())
-    .addCommand(packRemoveCommand());
+    .addCommand(packRemoveCommand())
+    .addCommand(packRecallCommand());
   const root = new Command('nightlamp')
     .description('The clinical reference that works when the network does not.')
     .version(version)

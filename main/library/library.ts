@@ -11,9 +11,11 @@ import type {
   PackSummary,
   PolicyReply,
 } from '../api/contract.ts';
+import type { SearchablePack } from '../search/service.ts';
 import { apiFailure } from '../api/failures.ts';
 import { articleReplyOf } from './article-reply.ts';
 import { createCache } from './cache.ts';
+import { afterRecall, listingAfterRecall, type Recalls } from './recalls.ts';
 import { summaryOf } from './summary.ts';
 import type { LibraryFiles } from './sources.ts';
 
@@ -24,7 +26,7 @@ const KEPT_ARTICLES = 100;
 export interface Library {
   packs(): readonly PackSummary[];
   /** Pack files by id, for search to open by itself. */
-  files(): readonly { id: string; file: string }[];
+  files(): readonly SearchablePack[];
   overview(): LibraryReply;
   article(pack: string, article: string): Promise<Result<ArticleReply>>;
   editorialPolicy(pack: string): Promise<Result<PolicyReply>>;
@@ -54,32 +56,58 @@ export async function openLibrary(options: {
 }): Promise<Library> {
   const shelves = new Map<string, Shelf>();
   let problems: PackProblem[] = [];
+  let recalls: Recalls = { entries: [], problems: [] };
   const cache = createCache<ArticleReply>(KEPT_ARTICLES);
   const { trustedKeys } = options;
 
+  /** Opened by hand for this session: they stay when the library looks again at what is installed. */
+  const session = new Set<string>();
+
   async function add(file: string): Promise<Result<PackSummary>> {
-    problems = problems.filter((problem) => problem.file !== file);
     const opened = await openPack(file, { trustedKeys });
+    if (opened.ok) session.add(file);
+    return await shelve(file, opened);
+  }
+
+  /** Puts an opened pack in its place; one of the same id gives way. A refused one is remembered as a problem. */
+  async function shelve(
+    file: string,
+    opened: Awaited<ReturnType<typeof openPack>>,
+  ): Promise<Result<PackSummary>> {
+    problems = problems.filter((problem) => problem.file !== file);
     if (!opened.ok) {
       problems.push({ file, ...opened.failure });
       return opened;
     }
-    const shelf = shelve(file, opened.value);
-    await shelves.get(shelf.summary.id)?.pack.close();
-    shelves.set(shelf.summary.id, shelf);
+    const pack = opened.value;
+    const summary = summaryOf(pack);
+    await shelves.get(summary.id)?.pack.close();
+    const listings = pack.contents.articles.map((listing) =>
+      listingAfterRecall(listing, editionOf(summary), recalls),
+    );
+    shelves.set(summary.id, {
+      file,
+      pack,
+      summary,
+      listings: new Map(listings.map((listing) => [listing.id, listing])),
+    });
     cache.clear();
-    return success(shelf.summary);
+    return success(summary);
   }
 
   async function refresh(): Promise<void> {
-    const { files, problem } = await options.sources();
-    const gone = [...shelves].filter(([, shelf]) => !files.includes(shelf.file));
-    await Promise.all(gone.map(([, shelf]) => shelf.pack.close()));
-    for (const [id] of gone) shelves.delete(id);
+    const found = await options.sources();
+    recalls = found.recalls;
+    problems = [...(found.problem ? [{ file: 'library.json', ...found.problem }] : []), ...recalls.problems];
+    await Promise.all([...shelves.values()].map((shelf) => shelf.pack.close()));
+    shelves.clear();
     cache.clear();
-    problems = problem ? [{ file: 'library.json', ...problem }] : [];
-    const open = new Set([...shelves.values()].map((shelf) => shelf.file));
-    await Promise.all(files.filter((file) => !open.has(file)).map(add));
+    const files = [...new Set([...found.files, ...session])];
+    const opened = await Promise.all(files.map((file) => openPack(file, { trustedKeys })));
+    for (const [index, file] of files.entries()) {
+      const pack = opened[index];
+      if (pack) await shelve(file, pack);
+    }
   }
 
   function onShelf(pack: string): Result<Shelf> {
@@ -101,8 +129,13 @@ export async function openLibrary(options: {
       );
     }
     const reply = await articleReplyOf(shelf.value.pack, shelf.value.summary, id);
-    if (reply.ok) cache.set(key, reply.value);
-    return reply;
+    if (!reply.ok) return reply;
+    const value = {
+      ...reply.value,
+      article: afterRecall(reply.value.article, editionOf(shelf.value.summary), recalls),
+    };
+    cache.set(key, value);
+    return success(value);
   }
 
   async function editorialPolicy(pack: string): Promise<Result<PolicyReply>> {
@@ -143,7 +176,7 @@ export async function openLibrary(options: {
 
   return {
     packs: () => [...shelves.values()].map((shelf) => shelf.summary),
-    files: () => [...shelves].map(([id, shelf]) => ({ id, file: shelf.file })),
+    files: () => [...shelves].map(([id, shelf]) => ({ id, file: shelf.file, withdrawn: withdrawnOf(shelf) })),
     overview: () => ({
       packs: [...shelves.values()].map((shelf) => shelf.summary),
       problems,
@@ -165,7 +198,12 @@ export async function openLibrary(options: {
   };
 }
 
-function shelve(file: string, pack: OpenPack): Shelf {
-  const listings = new Map(pack.contents.articles.map((listing) => [listing.id, listing]));
-  return { file, pack, listings, summary: summaryOf(pack) };
+function editionOf(summary: PackSummary): { pack: string; sequence: number } {
+  return { pack: summary.id, sequence: summary.sequence };
+}
+
+function withdrawnOf(shelf: Shelf): string[] {
+  return [...shelf.listings.values()]
+    .filter((listing) => listing.review === 'withdrawn')
+    .map((listing) => listing.id);
 }

@@ -1,11 +1,20 @@
 import { openPack } from '../../content/pack/open.ts';
-import type { Store } from './store.ts';
 import type { Failure } from '../../content/model/result.ts';
+import { readRecalls, type Recalls } from './recalls.ts';
+import type { Store } from './store.ts';
 
 /** Which pack files make up the library, and what kept others out. */
 export interface LibraryFiles {
   readonly files: readonly string[];
+  readonly recalls: Recalls;
   readonly problem: Failure | null;
+}
+
+const noRecalls: Recalls = { entries: [], problems: [] };
+
+/** Packs named by hand, with no library folder. */
+export function namedFiles(files: readonly string[]): LibraryFiles {
+  return { files, recalls: noRecalls, problem: null };
 }
 
 /**
@@ -17,11 +26,12 @@ export async function libraryFiles(
   store: Store,
   trustedKeys: readonly string[],
 ): Promise<LibraryFiles> {
-  const installed = await store.read();
-  if (!installed.ok) return { files: bundled, problem: installed.failure };
+  const [installed, recalls] = await Promise.all([store.read(), readRecalls(store, trustedKeys)]);
+  if (!installed.ok) return { files: bundled, recalls, problem: installed.failure };
   const current = Object.entries(installed.value.packs).flatMap(([id, entry]) =>
     entry.current ? [{ id, ...entry.current }] : [],
   );
+  if (current.length === 0) return { files: bundled, recalls, problem: null };
   const sequences = new Map(current.map((pack) => [pack.id, pack.sequence]));
   const stillNewest = await Promise.all(
     bundled.map(async (file) => {
@@ -39,6 +49,7 @@ export async function libraryFiles(
       ...stillNewest.filter((pack) => pack.newest).map((pack) => pack.file),
       ...current.filter((pack) => !replaced.has(pack.id)).map((pack) => store.packFile(pack.file)),
     ],
+    recalls,
     problem: null,
   };
 }

@@ -11,6 +11,8 @@ import type {
 export interface SearchablePack {
   readonly id: string;
   readonly file: string;
+  /** Articles withdrawn by a recall list that is newer than the pack: demoted and marked. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** Search as the API sees it. Implemented over a worker thread, so that no call blocks the host. */

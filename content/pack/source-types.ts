@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Article } from '../model/article.ts';
+import type { Article, ArticleType } from '../model/article.ts';
 import type { EditorialPolicy, GlossaryTerm, LearningPath, Specialty } from '../model/pack.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reference } from '../model/reference.ts';
@@ -76,6 +76,7 @@ export interface ArticleFacts {
   readonly id: string;
   readonly file: string;
   readonly title: string;
+  readonly type: ArticleType;
   readonly aliases: readonly string[];
   readonly frontMatterLines: ReadonlyMap<string, SourcePosition>;
   readonly sections: readonly string[];

@@ -30,6 +30,7 @@ export const articleFieldsSchema = z.strictObject({
   licence: orMissing(lineSchema),
   attribution: orMissing(lineSchema),
   origin: orMissing(originSchema),
+  practice_change: orMissing(lineSchema),
   review: z.preprocess(withCamelKeys, reviewSchema),
 });
 export type ArticleFields = z.infer<typeof articleFieldsSchema>;

@@ -11,7 +11,7 @@ import { readFigure } from './figure.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { markTermsInQuestions, markTermsInSections, type TermFinder } from './glossary-marks.ts';
 import { parseMarkdown } from './markdown.ts';
-import { numberReferences, sentencesInOrder } from './numbering.ts';
+import { numberReferences, sentencesInOrder } from '../numbering.ts';
 import { createProblemList, fileStart, type ProblemList } from './problem-list.ts';
 import { reportIssues } from './schema-problems.ts';
 import { sectionsOf } from './sections.ts';
@@ -75,7 +75,8 @@ function articleOf(
   shared: SourceShared,
 ): Article {
   const summary = fields.summary ?? '';
-  const contentHash = contentHashOf({ title: fields.title, summary, ...body });
+  const practice = fields.practice_change === undefined ? {} : { practiceChange: fields.practice_change };
+  const contentHash = contentHashOf({ title: fields.title, summary, ...practice, ...body });
   return {
     id,
     title: fields.title,
@@ -91,6 +92,7 @@ function articleOf(
     licence: fields.licence ?? shared.info?.licence ?? 'unknown',
     ...(fields.attribution === undefined ? {} : { attribution: fields.attribution }),
     ...(fields.origin === undefined ? {} : { origin: fields.origin }),
+    ...practice,
     review: reviewOf(fields.review, contentHash),
     contentHash,
     words: countWords(body.sections),

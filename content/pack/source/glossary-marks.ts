@@ -22,7 +22,7 @@ export function createTermFinder(glossary: readonly GlossaryTerm[]): TermFinder 
   }
   const forms = [...exact.keys(), ...folded.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const words = forms.map((form) =>
-    form.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
+    form.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
   );
   return {
     pattern:

@@ -95,6 +95,7 @@ export function factsOf({ file, article, frontMatterLines, links }: SourceArticl
     id: article.id,
     file,
     title: article.title,
+    type: article.type,
     aliases: article.aliases,
     frontMatterLines,
     sections: article.sections.map((section) => section.id),

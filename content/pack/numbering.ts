@@ -1,6 +1,6 @@
-import type { ArticleReference, Question, Section } from '../../model/article.ts';
-import { citationsOf, sentencesOf } from '../../model/reading.ts';
-import type { Sentence } from '../../model/text.ts';
+import type { ArticleReference, Question, Section } from '../model/article.ts';
+import { citationsOf, sentencesOf } from '../model/reading.ts';
+import type { Sentence } from '../model/text.ts';
 
 /** Every sentence of an article in reading order: sections, then questions. */
 export function sentencesInOrder(sections: readonly Section[], questions: readonly Question[]): Sentence[] {

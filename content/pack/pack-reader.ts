@@ -1,0 +1,209 @@
+import type { FileHandle } from 'node:fs/promises';
+import { z } from 'zod';
+import { articleSchema, type Article, type ArticleListing } from '../model/article.ts';
+import {
+  contentsSchema,
+  editorialPolicySchema,
+  glossarySchema,
+  learningPathsSchema,
+  packPaths,
+  type Contents,
+  type EditorialPolicy,
+  type GlossaryTerm,
+  type LearningPath,
+  type Manifest,
+  type PackTrust,
+} from '../model/pack.ts';
+import { referenceSchema, type Reference } from '../model/reference.ts';
+import { checkArticle, checkPlainText } from './check-article.ts';
+import { sha256 } from './digest.ts';
+import { PackRefusal, shown } from './failures.ts';
+import { parseJson } from './json-entry.ts';
+import { parseManifest, trustOf } from './manifest.ts';
+import { listZip, readZipEntry, type ZipEntry } from './zip-reader.ts';
+
+/** Reads a pack and throws `PackRefusal` for anything wrong with it; `openPack` turns that into values. */
+export interface PackReader {
+  readonly manifest: Manifest;
+  readonly trust: PackTrust;
+  readonly contents: Contents;
+  /** Size of the file, and of its content after inflation. */
+  readonly bytes: number;
+  readonly contentBytes: number;
+  entry(path: string): Promise<Buffer>;
+  article(id: string): Promise<Article>;
+  references(): Promise<ReadonlyMap<string, Reference>>;
+  glossary(): Promise<GlossaryTerm[]>;
+  editorialPolicy(): Promise<EditorialPolicy | null>;
+  learningPaths(): Promise<LearningPath[]>;
+  /** Checks every file: digests, schemas, and that nothing points at anything missing. */
+  checkAll(signal?: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The signed part of a pack: its list of files, believed, and the ZIP entries that must match it. */
+export interface PackFiles {
+  readonly manifest: Manifest;
+  readonly trust: PackTrust;
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  readonly bytes: number;
+}
+
+/** Reads the ZIP directory, the manifest and the signature, and checks that they name the same files. */
+export async function readPackFiles(handle: FileHandle, trustedKeys: readonly string[]): Promise<PackFiles> {
+  const { size: bytes } = await handle.stat();
+  const entries = await listZip(handle, bytes);
+  const manifestEntry = entries.get(packPaths.manifest);
+  if (!manifestEntry) throw new PackRefusal('manifest-missing');
+  const signatureEntry = entries.get(packPaths.signature);
+  const manifestBytes = await readZipEntry(handle, manifestEntry);
+  const manifest = parseManifest(manifestBytes);
+  const signature = signatureEntry ? await readZipEntry(handle, signatureEntry) : null;
+  const trust = trustOf(manifest, manifestBytes, signature, trustedKeys);
+  const listed = new Map(Object.entries(manifest.entries));
+  for (const [path, entry] of entries) {
+    if (path === packPaths.manifest || path === packPaths.signature) continue;
+    const promised = listed.get(path);
+    if (!promised) throw new PackRefusal('entry-not-listed', shown(path));
+    if (promised.size !== entry.size) throw new PackRefusal('wrong-digest', `${path} has another size`);
+  }
+  for (const path of listed.keys()) if (!entries.has(path)) throw new PackRefusal('entry-missing', path);
+  return { manifest, trust, entries, bytes };
+}
+
+/** The bytes of one file, checked against the manifest. */
+export async function readVerified(handle: FileHandle, files: PackFiles, path: string): Promise<Buffer> {
+  const entry = files.entries.get(path);
+  const promised = Object.hasOwn(files.manifest.entries, path) ? files.manifest.entries[path] : undefined;
+  if (!entry || !promised) throw new PackRefusal('entry-missing', path);
+  const content = await readZipEntry(handle, entry);
+  if (sha256(content) !== promised.sha256) throw new PackRefusal('wrong-digest', path);
+  return content;
+}
+
+/** Opens the pack behind this handle. The caller closes the handle when this throws. */
+export async function readPack(handle: FileHandle, trustedKeys: readonly string[]): Promise<PackReader> {
+  const files = await readPackFiles(handle, trustedKeys);
+  const { manifest, trust, bytes } = files;
+  const has = (path: string): boolean => Object.hasOwn(manifest.entries, path);
+  const entry = (path: string): Promise<Buffer> => readVerified(handle, files, path);
+  const json = async <Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> =>
+    parseJson(path, await entry(path), schema);
+
+  const contents = await json(packPaths.contents, contentsSchema);
+  const listings = new Map(contents.articles.map((listing) => [listing.id, listing]));
+  checkContents(manifest, contents, listings);
+
+  const references = once(async () => {
+    const records = await json(packPaths.references, z.array(referenceSchema));
+    return checkReferences(records, manifest);
+  });
+  const glossary = once(async () => {
+    if (!has(packPaths.glossary)) return [];
+    const { terms } = await json(packPaths.glossary, glossarySchema);
+    refuseTwice(
+      packPaths.glossary,
+      terms.map((term) => term.id),
+    );
+    return terms;
+  });
+  const learningPaths = once(async () => {
+    if (!has(packPaths.learningPaths)) return [];
+    const { paths } = await json(packPaths.learningPaths, learningPathsSchema);
+    const lost = paths.flatMap((path) => path.articles).find((article) => !listings.has(article));
+    if (lost !== undefined) throw new PackRefusal('link-dangling', `${packPaths.learningPaths}: ${lost}`);
+    return paths;
+  });
+  const editorialPolicy = once(async () => {
+    if (!has(packPaths.editorialPolicy)) return null;
+    const policy = await json(packPaths.editorialPolicy, editorialPolicySchema);
+    checkPlainText(
+      packPaths.editorialPolicy,
+      policy.blocks.filter((block) => block.type !== 'heading'),
+    );
+    return policy;
+  });
+
+  const article = async (id: string): Promise<Article> => {
+    const listing = listings.get(id);
+    if (!listing) throw new PackRefusal('article-not-found', shown(id));
+    const path = packPaths.article(id);
+    const read = await json(path, articleSchema);
+    const terms = new Set((await glossary()).map((term) => term.id));
+    checkArticle(path, read, listing, { references: await references(), terms, listings });
+    return read;
+  };
+
+  const checkAll = async (signal?: AbortSignal): Promise<void> => {
+    await Promise.all([references(), glossary(), learningPaths(), editorialPolicy()]);
+    for (const path of Object.keys(manifest.entries)) {
+      signal?.throwIfAborted();
+      if (path.startsWith('search/') || path.startsWith('media/')) await entry(path);
+    }
+    for (const id of listings.keys()) {
+      signal?.throwIfAborted();
+      await article(id);
+    }
+  };
+
+  const contentBytes = [...files.entries.values()].reduce((sum, one) => sum + one.size, 0);
+  return {
+    manifest, trust, contents, bytes, contentBytes,
+    entry, article, references, glossary, editorialPolicy, learningPaths, checkAll,
+    close: () => handle.close(),
+  }; // prettier-ignore
+}
+
+function checkContents(
+  manifest: Manifest,
+  contents: Contents,
+  listings: ReadonlyMap<string, ArticleListing>,
+): void {
+  const refuse = (detail: string): never => {
+    throw new PackRefusal('listing-mismatch', detail);
+  };
+  refuseTwice(
+    packPaths.contents,
+    contents.articles.map((listing) => listing.id),
+  );
+  const files = Object.keys(manifest.entries).filter((path) => path.startsWith('articles/'));
+  if (files.length !== listings.size) refuse(`${files.length} articles, ${listings.size} listed`);
+  for (const id of listings.keys()) {
+    if (!Object.hasOwn(manifest.entries, packPaths.article(id))) refuse(`${id} is listed but missing`);
+  }
+  const sections = contents.articles.reduce((sum, listing) => sum + listing.sections.length, 0);
+  if (manifest.counts.articles !== listings.size || manifest.counts.sections !== sections) {
+    refuse('the manifest counts other articles or sections');
+  }
+}
+
+function checkReferences(records: readonly Reference[], manifest: Manifest): ReadonlyMap<string, Reference> {
+  refuseTwice(
+    packPaths.references,
+    records.map((record) => record.id),
+  );
+  if (manifest.counts.references !== records.length) {
+    throw new PackRefusal('listing-mismatch', 'the manifest counts other references');
+  }
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function refuseTwice(path: string, ids: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) throw new PackRefusal('duplicate-id', `${path}: ${id}`);
+    seen.add(id);
+  }
+}
+
+/** Reads something once and keeps it; a failed read (a drive pulled out) is tried again next time. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let kept: Promise<Value> | null = null;
+  return () => {
+    kept ??= read().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}

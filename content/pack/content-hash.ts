@@ -3,15 +3,21 @@ import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './digest.ts';
 
 /** The parts of an article a reader reads, and an approval is given for. */
-export type ReadableParts = Pick<Article, 'title' | 'summary' | 'sections' | 'figures' | 'questions'>;
+export type ReadableParts = Pick<
+  Article,
+  'title' | 'summary' | 'practiceChange' | 'sections' | 'figures' | 'questions'
+>;
 
 /**
- * SHA-256 of everything a reader reads: title, summary, sections, figures, questions, with the ids of what they cite.
+ * SHA-256 of everything a reader reads: title, summary, practice change, sections, figures, questions, with the ids of
+ * what they cite.
  * Glossary marks are left out, so that a new glossary entry does not undo an approval: the words are the same.
  */
 export function contentHashOf(article: ReadableParts): string {
-  const { title, summary, sections, figures, questions } = article;
-  return sha256(canonicalJson(withoutTerms({ title, summary, sections, figures, questions })));
+  const { title, summary, practiceChange, sections, figures, questions } = article;
+  return sha256(
+    canonicalJson(withoutTerms({ title, summary, practiceChange, sections, figures, questions })),
+  );
 }
 
 interface TextNode {

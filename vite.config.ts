@@ -20,6 +20,8 @@ const renderer: UserConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // “use client” marks in libraries concern servers that render React; there is none here.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
 };
 
@@ -65,6 +67,7 @@ const environments: Record<string, UserConfig> = { renderer, main, preload };
 
 export default defineConfig(({ mode }) => {
   const chosen = environments[mode];
-  if (!chosen) throw new Error(`Unknown build "${mode}"; the builds are ${Object.keys(environments).join(', ')}.`);
+  if (!chosen)
+    throw new Error(`Unknown build "${mode}"; the builds are ${Object.keys(environments).join(', ')}.`);
   return { logLevel: 'warn', ...chosen };
 });

@@ -44,7 +44,7 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
   const search = createSearchService({ workerFile: options.workerFile, trustedKeys: keys, onFault });
 
   const sources = async () =>
-    store ? await libraryFiles(options.packs, store, keys) : { files: options.packs, problem: null };
+    store ? await libraryFiles(options.packs, store, keys) : namedFiles(options.packs);
   const [library, screen] = await Promise.all([
     openLibrary({ sources, trustedKeys: keys }),
     loadScreen(options.rendererDir),

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { figureSchema } from './figure.ts';
-import { dateSchema, digestSchema, languageSchema, lineSchema, partialDateSchema, slugSchema } from './primitives.ts';
+import {
+  dateSchema,
+  digestSchema,
+  languageSchema,
+  lineSchema,
+  partialDateSchema,
+  slugSchema,
+} from './primitives.ts';
 import { referenceIdSchema } from './reference.ts';
 import { reviewSchema, reviewStates } from './review.ts';
 import { blockSchema, sentenceSchema } from './text.ts';
@@ -28,7 +35,10 @@ export type Section = z.infer<typeof sectionSchema>;
 export const questionSchema = z.strictObject({
   id: z.string().regex(/^q\d{1,3}$/),
   prompt: z.array(sentenceSchema).min(1),
-  options: z.array(z.strictObject({ text: z.array(sentenceSchema).min(1), right: z.boolean() })).min(2).max(6),
+  options: z
+    .array(z.strictObject({ text: z.array(sentenceSchema).min(1), right: z.boolean() }))
+    .min(2)
+    .max(6),
   explanation: z.array(sentenceSchema).min(1),
 });
 export type Question = z.infer<typeof questionSchema>;
@@ -123,7 +133,20 @@ export type ArticleListing = z.infer<typeof articleListingSchema>;
 
 /** The listing of an article. */
 export function listingOf(article: Article): ArticleListing {
-  const { id, title, aliases, summary, type, specialties, language, updated, reviewDue, licence, contentHash, words } = article;
+  const {
+    id,
+    title,
+    aliases,
+    summary,
+    type,
+    specialties,
+    language,
+    updated,
+    reviewDue,
+    licence,
+    contentHash,
+    words,
+  } = article;
   return {
     id, title, aliases, summary, type, specialties, language, updated, reviewDue, licence, contentHash, words,
     review: article.review.state,

@@ -36,7 +36,12 @@ export interface PackChanges {
   readonly articles: readonly ArticleChange[];
 }
 
-const urgency: Readonly<Record<ArticleChange['change'], number>> = { withdrawn: 0, changed: 1, added: 2, removed: 3 };
+const urgency: Readonly<Record<ArticleChange['change'], number>> = {
+  withdrawn: 0,
+  changed: 1,
+  added: 2,
+  removed: 3,
+};
 
 /** Order for a reader: what changes practice first, then what was withdrawn, changed, added, removed; by title within. */
 export function inReadingOrder(changes: readonly ArticleChange[]): ArticleChange[] {

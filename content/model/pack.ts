@@ -40,11 +40,18 @@ export const manifestSchema = z.strictObject({
     key: z.strictObject({ id: keyIdSchema, publicKey: publicKeySchema }).nullable(),
   }),
   specialties: z.array(specialtySchema),
-  counts: z.strictObject({ articles: z.number().int(), sections: z.number().int(), references: z.number().int() }),
+  counts: z.strictObject({
+    articles: z.number().int(),
+    sections: z.number().int(),
+    references: z.number().int(),
+  }),
   /** Digest of analysis options and search library: an index made otherwise is rebuilt, never trusted. */
   search: z.strictObject({ analysis: digestSchema }),
   /** Every other entry but the signature: path → SHA-256 of its bytes and their number. */
-  entries: z.record(z.string().max(300), z.strictObject({ sha256: digestSchema, size: z.number().int().nonnegative() })),
+  entries: z.record(
+    z.string().max(300),
+    z.strictObject({ sha256: digestSchema, size: z.number().int().nonnegative() }),
+  ),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 

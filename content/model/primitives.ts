@@ -18,7 +18,9 @@ export const partialDateSchema = z
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
 
 /** BCP 47 language tag, such as `en` or `fr-CA`. */
-export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en"');
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en"');
 
 /** One line of text for a person: not empty, no control characters, no characters that reorder the line. */
 export const lineSchema = z
@@ -26,7 +28,10 @@ export const lineSchema = z
   .trim()
   .min(1)
   .max(500)
-  .refine((line) => !hasForbiddenCharacters(line), 'control or direction-override characters are not allowed');
+  .refine(
+    (line) => !hasForbiddenCharacters(line),
+    'control or direction-override characters are not allowed',
+  );
 
 /** Control characters (but tab and newline) and the Unicode marks that can make text read other than it is. */
 export function hasForbiddenCharacters(text: string): boolean {

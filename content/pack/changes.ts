@@ -1,5 +1,11 @@
 import type { Article, ArticleListing, Section } from '../model/article.ts';
-import { inReadingOrder, type ArticleChange, type PackChanges, type PackEdition, type SectionChange } from '../model/changes.ts';
+import {
+  inReadingOrder,
+  type ArticleChange,
+  type PackChanges,
+  type PackEdition,
+  type SectionChange,
+} from '../model/changes.ts';
 import type { OpenPack } from './open.ts';
 
 /**
@@ -13,7 +19,8 @@ export async function changesBetween(before: OpenPack | null, after: OpenPack): 
   for (const [id, listing] of newer) {
     const was = older.get(id);
     if (!was) changes.push(changeOf(listing, 'added', []));
-    else if (listing.review === 'withdrawn' && was.review !== 'withdrawn') changes.push(changeOf(listing, 'withdrawn', []));
+    else if (listing.review === 'withdrawn' && was.review !== 'withdrawn')
+      changes.push(changeOf(listing, 'withdrawn', []));
     else if (was.contentHash !== listing.contentHash) {
       changes.push(changeOf(listing, 'changed', await sectionChanges(before, after, id)));
     }
@@ -36,13 +43,21 @@ function listingsOf(pack: OpenPack | null): ReadonlyMap<string, ArticleListing> 
   return new Map((pack?.contents.articles ?? []).map((listing) => [listing.id, listing]));
 }
 
-function changeOf(listing: ArticleListing, change: ArticleChange['change'], sections: SectionChange[]): ArticleChange {
+function changeOf(
+  listing: ArticleListing,
+  change: ArticleChange['change'],
+  sections: SectionChange[],
+): ArticleChange {
   const { id, title, specialties, review } = listing;
   const practiceChange = change === 'removed' ? null : (listing.practiceChange ?? null);
   return { article: id, title, specialties, change, review, practiceChange, sections };
 }
 
-async function sectionChanges(before: OpenPack | null, after: OpenPack, id: string): Promise<SectionChange[]> {
+async function sectionChanges(
+  before: OpenPack | null,
+  after: OpenPack,
+  id: string,
+): Promise<SectionChange[]> {
   if (!before) return [];
   const older = sectionsOf(await articleOf(before, id));
   const newer = sectionsOf(await articleOf(after, id));
@@ -52,11 +67,16 @@ async function sectionChanges(before: OpenPack | null, after: OpenPack, id: stri
     return was.text === text ? [] : [{ section, title, change: 'changed' }];
   });
   const removed = [...older].filter(([section]) => !newer.has(section));
-  return [...addedOrChanged, ...removed.map(([section, { title }]): SectionChange => ({ section, title, change: 'removed' }))];
+  return [
+    ...addedOrChanged,
+    ...removed.map(([section, { title }]): SectionChange => ({ section, title, change: 'removed' })),
+  ];
 }
 
 function sectionsOf(article: Article): ReadonlyMap<string, { title: string; text: string }> {
-  return new Map(article.sections.map((section) => [section.id, { title: section.title, text: textOf(section) }]));
+  return new Map(
+    article.sections.map((section) => [section.id, { title: section.title, text: textOf(section) }]),
+  );
 }
 
 /** What is compared: everything of a section but the numbers of its sentences, which move when text before it changes. */

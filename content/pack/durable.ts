@@ -9,7 +9,10 @@ export const PARTIAL_EXTENSION = '.partial';
  * Writes a file so that after a power cut either the old one or the whole new one is there: temporary name in the same
  * folder, fsync, rename, fsync of the folder. On failure the temporary file is removed and the error thrown on.
  */
-export async function writeDurably(file: string, write: (handle: FileHandle) => Promise<void>): Promise<void> {
+export async function writeDurably(
+  file: string,
+  write: (handle: FileHandle) => Promise<void>,
+): Promise<void> {
   const partial = `${file}.${randomBytes(4).toString('hex')}${PARTIAL_EXTENSION}`;
   try {
     const handle = await open(partial, 'wx');

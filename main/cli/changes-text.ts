@@ -1,6 +1,11 @@
 import type { ArticleChange, PackChanges } from '../../content/model/changes.ts';
 
-const signs: Readonly<Record<ArticleChange['change'], string>> = { added: '+', changed: '~', withdrawn: '!', removed: '-' };
+const signs: Readonly<Record<ArticleChange['change'], string>> = {
+  added: '+',
+  changed: '~',
+  withdrawn: '!',
+  removed: '-',
+};
 const sectionSigns = { added: '+', changed: '~', removed: '-' } as const;
 
 /** The differences of two editions as lines for a terminal; what changes practice stands first. */

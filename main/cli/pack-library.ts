@@ -25,8 +25,10 @@ export function packListCommand(): Command {
       current ? [{ id, ...current, previous: previous?.version ?? null }] : [],
     );
     if (flags.json) return printJson({ packs });
-    if (packs.length === 0) say(`No pack is installed in ${flags.data}; those that come with Nightlamp are open all the same.`);
-    for (const pack of packs) print(`${pack.id}  ${pack.version}${pack.previous ? `  (before: ${pack.previous})` : ''}`);
+    if (packs.length === 0)
+      say(`No pack is installed in ${flags.data}; those that come with Nightlamp are open all the same.`);
+    for (const pack of packs)
+      print(`${pack.id}  ${pack.version}${pack.previous ? `  (before: ${pack.previous})` : ''}`);
   });
 }
 

@@ -13,14 +13,18 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 /** @returns {Promise<{ listening: number, answered: number }>} milliseconds from spawn */
 async function startOnce() {
   const begun = performance.now();
-  const server = spawn(process.execPath, ['dist/main/cli.js', 'serve', '--port', '0', '--json'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = spawn(process.execPath, ['dist/main/cli.js', 'serve', '--port', '0', '--json'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   try {
     for await (const line of createInterface({ input: server.stdout })) {
       const { url } = JSON.parse(line);
       const listening = performance.now() - begun;
       for (;;) {
         const reply = await (await fetch(`${url}api/search?q=second+heart`)).json();
-        if (reply.stage === 'ready' && reply.hits.length > 0) return { listening, answered: performance.now() - begun };
+        if (reply.stage === 'ready' && reply.hits.length > 0)
+          return { listening, answered: performance.now() - begun };
       }
     }
     throw new Error('The server ended before it said its address.');
@@ -39,5 +43,7 @@ const bare = Array.from({ length: RUNS }, () => {
 const nodeAlone = median(bare);
 const answered = median(runs.map((run) => run.answered));
 console.log(`serve listening        ${median(runs.map((run) => run.listening)).toFixed(0)} ms`);
-console.log(`first search answered  ${answered.toFixed(0)} ms   (${(answered / nodeAlone).toFixed(1)} × node -e 0)`);
+console.log(
+  `first search answered  ${answered.toFixed(0)} ms   (${(answered / nodeAlone).toFixed(1)} × node -e 0)`,
+);
 console.log(`node -e 0              ${nodeAlone.toFixed(0)} ms`);

@@ -23,7 +23,11 @@ const second = withCurrent(first, 'starter', pack(2, 'b'));
 
 describe('withCurrent', () => {
   it('keeps the pack it replaces as previous', () => {
-    expect(second.packs['starter']).toMatchObject({ current: { sequence: 2 }, previous: { sequence: 1 }, highestSequence: 2 });
+    expect(second.packs['starter']).toMatchObject({
+      current: { sequence: 2 },
+      previous: { sequence: 1 },
+      highestSequence: 2,
+    });
     expect([...filesInUse(second)].sort()).toEqual(['starter-1.nlpack', 'starter-2.nlpack']);
   });
 
@@ -47,7 +51,9 @@ describe('obstacleTo', () => {
     const removed = without(second, 'starter');
     expect(removed && obstacleTo(removed, 'starter', pack(1, 'a'))).toBe('older-than-installed');
     const back = rolledBack(second, 'starter');
-    expect(back && obstacleTo(back, 'starter', { sequence: 1, manifest: digest('d') })).toBe('older-than-installed');
+    expect(back && obstacleTo(back, 'starter', { sequence: 1, manifest: digest('d') })).toBe(
+      'older-than-installed',
+    );
   });
 
   it('refuses other content under the sequence that is current', () => {

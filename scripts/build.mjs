@@ -1,6 +1,6 @@
 // Builds what is stale: the renderer, main and preload, and the bundled starter pack. `--force` builds everything.
 import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
@@ -94,10 +94,11 @@ const steps = [
         '--key',
         key.file,
       ];
-      execFileSync(process.execPath, ['dist/main/cli.js', ...args], {
+      const { status } = spawnSync(process.execPath, ['dist/main/cli.js', ...args], {
         cwd: root,
         stdio: ['ignore', 'ignore', 'inherit'],
       });
+      if (status !== 0) process.exit(status ?? 1);
     },
   },
 ];

@@ -1,0 +1,14 @@
+import { announce } from '../shell/announcer.tsx';
+import type { Action } from './action.ts';
+
+export const savePdf: Action = {
+  name: 'save-pdf',
+  label: 'savePdf',
+  group: 'read',
+  keys: ['Mod+S'],
+  available: ({ article, bridge }) => article !== null && bridge !== undefined,
+  perform: async ({ article, bridge }) => {
+    const outcome = await bridge?.savePdf({ name: article?.article.id ?? 'nightlamp', pageSize: 'A4' });
+    if (outcome?.status === 'failed') announce(`${outcome.message} ${outcome.hint}`);
+  },
+};

@@ -1,0 +1,31 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ShortcutsTable } from './shortcuts-table.tsx';
+import './shortcuts-panel.css';
+
+/** The table of keys above whatever is on the screen. */
+export function ShortcutsPanel({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen={open}
+      onOpenChange={(stays) => !stays && onClose()}
+      isDismissable
+    >
+      <Modal className="panel">
+        <Dialog className="panel-body">
+          <div className="panel-head">
+            <Heading slot="title" className="panel-title">
+              {t('shortcuts.title')}
+            </Heading>
+            <button type="button" className="button" onClick={onClose}>
+              {t('states.close')}
+            </button>
+          </div>
+          <ShortcutsTable />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Action, Scene } from './action.ts';
+import { goBrowse } from './go-browse.ts';
+import { goHome } from './go-home.ts';
+import { goLibrary } from './go-library.ts';
+import { goSettings } from './go-settings.ts';
+import { isMac, isSingleKey, matchesKeys } from './keys.ts';
+import { largerText } from './larger-text.ts';
+import { nextArticle } from './next-article.ts';
+import { nextTheme } from './next-theme.ts';
+import { openPack } from './open-pack.ts';
+import { previousArticle } from './previous-article.ts';
+import { print } from './print.ts';
+import { savePdf } from './save-pdf.ts';
+import { search } from './search.ts';
+import { shortcuts } from './shortcuts.ts';
+import { smallerText } from './smaller-text.ts';
+
+/** Everything a user can ask for by key, palette or menu. Keys are given once in the whole table. */
+export const actions: readonly Action[] = [
+  search,
+  shortcuts,
+  goHome,
+  goBrowse,
+  goLibrary,
+  goSettings,
+  openPack,
+  previousArticle,
+  nextArticle,
+  print,
+  savePdf,
+  largerText,
+  smallerText,
+  nextTheme,
+];
+
+/** Performs the action of that name, if it makes sense now. */
+export function performByName(name: string, scene: Scene): void {
+  const action = actions.find((candidate) => candidate.name === name);
+  if (action?.available(scene)) void action.perform(scene);
+}
+
+/** The action a key press asks for. `typing`: the press goes into a field, where bare characters are text. */
+export function actionFor(press: KeyboardEvent, scene: Scene, typing: boolean): Action | undefined {
+  const mac = isMac();
+  return actions.find(
+    (action) =>
+      action.keys.some((keys) => !(typing && isSingleKey(keys)) && matchesKeys(press, keys, mac)) &&
+      action.available(scene),
+  );
+}

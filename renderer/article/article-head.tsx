@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { TrustNote } from '../library/trust-note.tsx';
+import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
+import { ArticleFacts } from './article-facts.tsx';
+import { AssuranceBanner } from './assurance-banner.tsx';
+import { AudienceSwitch } from './audience-switch.tsx';
+import { articleTypeLabel } from './labels.ts';
+import { useReading } from './reading-context.ts';
+import './article-head.css';
+
+/** Title, what it is about, and at once how far it may be leaned on. */
+export function ArticleHead() {
+  const { t } = useTranslation();
+  const { packs } = useLibrary();
+  const { article, pack } = useReading().reply;
+  const [specialty] = article.specialties;
+  return (
+    <header className="article-head">
+      <p className="article-crumbs">
+        {specialty && (
+          <>
+            <Link to={`/browse?specialty=${specialty}`}>
+              {specialtyTitles(packs).get(specialty) ?? specialty}
+            </Link>
+            <span aria-hidden="true"> · </span>
+          </>
+        )}
+        {articleTypeLabel(t, article.type)}
+      </p>
+      <h1 className="article-title" tabIndex={-1} data-focus-target="">
+        {article.title}
+      </h1>
+      {article.summary && <p className="article-summary">{article.summary}</p>}
+      <AssuranceBanner review={article.review} />
+      <TrustNote trust={pack.trust} />
+      <ArticleFacts />
+      <AudienceSwitch />
+    </header>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { useLoaderData } from 'react-router';
+import type { ArticleReply } from '../../main/api/contract.ts';
+import { useSettings } from '../saved/own.ts';
+import { useWidthInRem, WIDE } from '../ui/use-width.ts';
+import { ArticleBody } from './article-body.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { CheckWarnings } from './check-warnings.tsx';
+import { DetailPopover } from './detail-popover.tsx';
+import { Disclaimer } from './disclaimer.tsx';
+import { FollowUp } from './follow-up.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { Outline } from './outline.tsx';
+import { readingOf } from './reading.ts';
+import { ReadingProvider } from './reading-context.ts';
+import { ReferenceList } from './reference-list.tsx';
+import { ReviewCard } from './review-card.tsx';
+import { useShownTarget } from './use-shown-target.ts';
+import { useVisit } from './use-visit.ts';
+import './article-screen.css';
+
+/** One article, whole: what it says, on what ground, how old it is and who has looked at it. */
+export function ArticleScreen() {
+  const { t } = useTranslation();
+  const reply = useLoaderData<ArticleReply>();
+  const { audience } = useSettings();
+  const wide = useWidthInRem() >= WIDE;
+  const reading = readingOf(reply, audience);
+  const { article, pack } = reply;
+  useVisit(reply);
+  useShownTarget();
+
+  return (
+    <ReadingProvider value={reading}>
+      <title>{`${article.title} · ${t('app.name')}`}</title>
+      <DetailPopover>
+        <div className="article-screen" data-wide={wide} key={`${pack.id}/${article.id}`}>
+          <article className="article" lang={article.language}>
+            <ArticleHead />
+            {!wide && (
+              <div className="article-folds">
+                <details className="fold">
+                  <summary>{t('article.onThisPage')}</summary>
+                  <Outline />
+                </details>
+                <details className="fold">
+                  <summary>{t('review.title')}</summary>
+                  <ReviewCard />
+                </details>
+              </div>
+            )}
+            <CheckWarnings />
+            <ArticleBody />
+            <ReferenceList />
+            <FollowUp />
+            <Disclaimer />
+            <Neighbours />
+          </article>
+          {wide && (
+            <aside className="article-rail" aria-label={t('article.about')}>
+              <ReviewCard />
+              <Outline />
+            </aside>
+          )}
+        </div>
+      </DetailPopover>
+    </ReadingProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Warning } from '../../content/model/article.ts';
+import { useReading } from './reading-context.ts';
+import { referenceAnchor } from './reading.ts';
+import './check-warnings.css';
+
+/** What the checks found when the pack was built, told to the reader as well as to the editor. */
+export function CheckWarnings() {
+  const { t } = useTranslation();
+  const { warnings } = useReading().reply.article;
+  if (warnings.length === 0) return null;
+  return (
+    <details className="check-warnings" open={warnings.length <= 2}>
+      <summary>
+        <TriangleAlert size={17} aria-hidden="true" /> {t('article.checks', { count: warnings.length })}
+      </summary>
+      <ul>
+        {warnings.map((warning, index) => (
+          <li key={index}>
+            {warning.message} <WarningPlace warning={warning} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The way to what a warning is about. */
+function WarningPlace({ warning }: { readonly warning: Warning }) {
+  const { t } = useTranslation();
+  const { references, sections } = useReading();
+  const number = warning.reference === undefined ? undefined : references.get(warning.reference)?.number;
+  if (number !== undefined)
+    return <Link to={`#${referenceAnchor(number)}`}>{t('reference.source', { number })}</Link>;
+  const section = sections.find(({ id }) => id === warning.section);
+  return section ? <Link to={`#${section.id}`}>{section.title}</Link> : null;
+}

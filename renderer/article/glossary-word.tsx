@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useOpenDetail } from './detail.ts';
+import { useReadingIfAny } from './reading-context.ts';
+import './glossary-word.css';
+
+interface GlossaryWordProps {
+  readonly term: string;
+  readonly children: ReactNode;
+}
+
+/** A word the glossary explains: a dotted line, and the meaning when it is pressed. */
+export function GlossaryWord({ term, children }: GlossaryWordProps) {
+  const open = useOpenDetail();
+  if (!useReadingIfAny()?.reply.glossary[term]) return <>{children}</>;
+  return (
+    <button
+      type="button"
+      className="glossary-word"
+      aria-haspopup="dialog"
+      onClick={(event) => open({ kind: 'term', term }, event.currentTarget)}
+    >
+      {children}
+    </button>
+  );
+}

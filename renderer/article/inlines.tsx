@@ -1,0 +1,69 @@
+import type { Inline } from '../../content/model/text.ts';
+import { ArticleLink } from './article-link.tsx';
+import { Citation } from './citation.tsx';
+import { GlossaryWord } from './glossary-word.tsx';
+import { WebAddress } from './web-address.tsx';
+
+interface InlinesProps {
+  readonly content: readonly Inline[];
+  /** Id of the sentence they stand in. */
+  readonly sentence: string;
+}
+
+/** Inline content, one element per node. */
+export function Inlines({ content, sentence }: InlinesProps) {
+  return (
+    <>
+      {content.map((node, index) => (
+        <InlineView key={index} node={node} sentence={sentence} />
+      ))}
+    </>
+  );
+}
+
+const tags = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const;
+
+function InlineView({ node, sentence }: { readonly node: Inline; readonly sentence: string }) {
+  switch (node.type) {
+    case 'text':
+      return <>{node.value}</>;
+    case 'code':
+      return <code>{node.value}</code>;
+    case 'break':
+      return <br />;
+    case 'citation':
+      return <Citation cites={node.cites} sentence={sentence} />;
+    case 'emphasis':
+    case 'strong':
+    case 'subscript':
+    case 'superscript': {
+      const Tag = tags[node.type];
+      return (
+        <Tag>
+          <Inlines content={node.children} sentence={sentence} />
+        </Tag>
+      );
+    }
+    case 'articleLink':
+      return (
+        <ArticleLink article={node.article} section={node.section}>
+          <Inlines content={node.children} sentence={sentence} />
+        </ArticleLink>
+      );
+    case 'calculatorLink':
+      // Becomes a link with the calculators; until then it is the words it stands on.
+      return <Inlines content={node.children} sentence={sentence} />;
+    case 'webAddress':
+      return (
+        <WebAddress url={node.url}>
+          <Inlines content={node.children} sentence={sentence} />
+        </WebAddress>
+      );
+    case 'term':
+      return (
+        <GlossaryWord term={node.term}>
+          <Inlines content={node.children} sentence={sentence} />
+        </GlossaryWord>
+      );
+  }
+}

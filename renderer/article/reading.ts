@@ -1,0 +1,122 @@
+import type { Question, Section } from '../../content/model/article.ts';
+import type { Audience } from '../../content/model/audience.ts';
+import { citationsOf, plainText, wordingFor } from '../../content/model/reading.ts';
+import type { CitedReference, Sentence } from '../../content/model/text.ts';
+import type { Block } from '../../content/model/text.ts';
+import type { ArticleReferenceView, ArticleReply } from '../../main/api/contract.ts';
+
+/** A place where a reference is cited, as the reader sees it now. */
+export interface ClaimPlace {
+  /** DOM id of the sentence, or of the question it belongs to. */
+  readonly anchor: string;
+  /** The sentence in plain words. */
+  readonly text: string;
+  /** Title of its section. */
+  readonly section: string;
+  /** The marker as it stands in this sentence, with the grade given for it. */
+  readonly cited: CitedReference;
+}
+
+/** An article as one audience reads it: the order of its sections, and every claim of each reference. */
+export interface Reading {
+  readonly reply: ArticleReply;
+  readonly audience: Audience;
+  /** Red flags first, then key points, then the text as written. */
+  readonly sections: readonly Section[];
+  readonly references: ReadonlyMap<string, ArticleReferenceView>;
+  /** By reference id. */
+  readonly claims: ReadonlyMap<string, readonly ClaimPlace[]>;
+}
+
+/** DOM id of a sentence. Ids of sections are the article's own, so that addresses name them. */
+export const sentenceAnchor = (sentence: string): string => `claim-${sentence}`;
+export const questionAnchor = (question: string): string => `question-${question}`;
+export const referenceAnchor = (number: number): string => `reference-${number}`;
+
+/** The article of a reply as `audience` reads it. */
+export function readingOf(reply: ArticleReply, audience: Audience): Reading {
+  const sections = inReadingOrder(reply.article.sections);
+  return {
+    reply,
+    audience,
+    sections,
+    references: new Map(reply.references.map((reference) => [reference.record.id, reference])),
+    claims: claimsByReference([
+      ...sections.flatMap((section) => placesIn(section, audience)),
+      ...reply.article.questions.flatMap((question) => placesInQuestion(question, reply)),
+    ]),
+  };
+}
+
+/** Red flags before key points before everything else; within each, as written. */
+function inReadingOrder(sections: readonly Section[]): readonly Section[] {
+  const rank = { 'red-flags': 0, 'key-points': 1, text: 2, 'self-test': 3 } as const;
+  return [...sections].sort((a, b) => rank[a.role] - rank[b.role]);
+}
+
+function placesIn(section: Section, audience: Audience): ClaimPlace[] {
+  return sentencesRead(section.blocks, audience).flatMap((sentence) =>
+    placesOf(sentence, sentenceAnchor(sentence.id), section.title),
+  );
+}
+
+function placesInQuestion(question: Question, reply: ArticleReply): ClaimPlace[] {
+  const section =
+    reply.article.sections.find(({ role }) => role === 'self-test')?.title ?? plainTextOf(question.prompt);
+  const sentences = [
+    ...question.prompt,
+    ...question.options.flatMap(({ text }) => text),
+    ...question.explanation,
+  ];
+  return sentences.flatMap((sentence) => placesOf(sentence, questionAnchor(question.id), section));
+}
+
+function placesOf(sentence: Sentence, anchor: string, section: string): ClaimPlace[] {
+  const text = plainText(sentence.content).trim();
+  return citationsOf(sentence.content).map((cited) => ({ anchor, text, section, cited }));
+}
+
+function claimsByReference(places: readonly ClaimPlace[]): Map<string, ClaimPlace[]> {
+  const claims = new Map<string, ClaimPlace[]>();
+  for (const place of places) {
+    const others = claims.get(place.cited.reference) ?? [];
+    claims.set(place.cited.reference, [...others, place]);
+  }
+  return claims;
+}
+
+/** The sentences an audience reads below these blocks, in reading order: of each wording, one. */
+export function sentencesRead(blocks: readonly Block[], audience: Audience): Sentence[] {
+  return blocks.flatMap((block): Sentence[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return block.sentences;
+      case 'table':
+        return [...block.caption, ...block.head.flat(), ...block.rows.flat(2)];
+      case 'figure':
+        return block.caption;
+      case 'redFlags':
+        return block.flags.flatMap((flag) => [...flag.sign, ...flag.action]);
+      case 'list':
+        return block.items.flatMap((item) => sentencesRead(item, audience));
+      case 'wording':
+        return sentencesRead(wordingFor(block, audience), audience);
+      case 'note':
+      case 'conflict':
+      case 'quote':
+        return sentencesRead(block.blocks, audience);
+    }
+  });
+}
+
+/** Sentences as one plain text. */
+export function plainTextOf(sentences: readonly Sentence[]): string {
+  return sentences.map((sentence) => plainText(sentence.content).trim()).join(' ');
+}
+
+const WORDS_A_MINUTE = 200;
+
+/** Minutes a calm reader takes, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}

@@ -1,0 +1,27 @@
+import { Link2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Section } from '../../content/model/article.ts';
+import { Blocks } from './blocks.tsx';
+import './section-view.css';
+
+/** A heading and its text. The heading's link gives the address of the section. */
+export function SectionView({ section }: { readonly section: Section }) {
+  const { t } = useTranslation();
+  const Heading = `h${section.level}` as const;
+  return (
+    <section className="section" data-role={section.role} aria-labelledby={section.id}>
+      <Heading className="section-title" id={section.id} tabIndex={-1} data-focus-target="">
+        {section.title}
+        <Link
+          className="section-link"
+          to={`#${section.id}`}
+          aria-label={t('article.linkTo', { section: section.title })}
+        >
+          <Link2 size={16} aria-hidden="true" />
+        </Link>
+      </Heading>
+      <Blocks blocks={section.blocks} />
+    </section>
+  );
+}

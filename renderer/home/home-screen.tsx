@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PackProblems } from '../library/pack-problems.tsx';
+import { RecentSearches } from '../search/recent-searches-list.tsx';
+import { articlePath } from '../shell/paths.ts';
+import { RecentlyRead } from '../shell/recently-read.tsx';
+import { ScreenTitle } from '../shell/screen-title.tsx';
+import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
+import { numberInWords } from '../i18n/dates.ts';
+import './home-screen.css';
+
+/** The first screen: what is here, emergencies at one press, and where one was. */
+export function HomeScreen() {
+  const { t, i18n } = useTranslation();
+  const { packs, problems } = useLibrary();
+  const articles = packs.reduce((sum, pack) => sum + pack.articles, 0);
+  return (
+    <div className="screen home">
+      <header className="home-head">
+        <ScreenTitle windowTitle={t('home.windowTitle')}>{t('home.title')}</ScreenTitle>
+        <p className="screen-lead">
+          {t('home.holds', { count: articles, articles: numberInWords(articles, i18n.language) })}{' '}
+          {t('home.promise')}
+        </p>
+      </header>
+      <PackProblems problems={problems} />
+      {articles === 0 ? <p className="notice">{t('library.empty')}</p> : <Emergencies />}
+      <div className="home-columns">
+        <RecentlyRead limit={8} />
+        <RecentSearches limit={6} />
+        <Specialties />
+      </div>
+    </div>
+  );
+}
+
+/** Articles on emergencies, without any searching. */
+function Emergencies() {
+  const { t } = useTranslation();
+  const { contents } = useLibrary();
+  const emergencies = contents.flatMap(({ pack, articles }) =>
+    articles.filter(({ type }) => type === 'emergency').map((article) => ({ pack, article })),
+  );
+  if (emergencies.length === 0) return null;
+  return (
+    <section aria-labelledby="app-emergencies">
+      <h2 id="app-emergencies">{t('home.emergencies')}</h2>
+      <ul className="emergencies">
+        {emergencies.slice(0, 12).map(({ pack, article }) => (
+          <li key={`${pack}/${article.id}`}>
+            <Link className="emergency" to={articlePath(pack, article.id)}>
+              {article.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Specialties() {
+  const { t } = useTranslation();
+  const { packs, contents } = useLibrary();
+  const used = new Set(
+    contents.flatMap(({ articles }) => articles.flatMap(({ specialties }) => specialties)),
+  );
+  const listed = [...specialtyTitles(packs)].filter(([id]) => used.has(id));
+  if (listed.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('browse.bySpecialty')}</h2>
+      <ul>
+        {listed.map(([id, title]) => (
+          <li key={id}>
+            <Link to={`/browse?specialty=${id}`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/** A day, month or year (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`) in words, as exact as it was given. */
+export function dateInWords(date: string, language: string): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (date.length > 4) options.month = 'long';
+  if (date.length > 7) options.day = 'numeric';
+  return new Intl.DateTimeFormat(language, options).format(new Date(date));
+}
+
+/** A number of days as people say it: days up to a month, months up to two years, then years. */
+export function daysInWords(days: number, language: string): string {
+  const [amount, unit] =
+    days < 31
+      ? [days, 'day']
+      : days < 730
+        ? [Math.round(days / 30.44), 'month']
+        : [Math.round(days / 365.25), 'year'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+}
+
+/** A number as the language writes it. */
+export function numberInWords(value: number, language: string): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** A size in bytes, in kilobytes or megabytes. */
+export function sizeInWords(bytes: number, language: string): string {
+  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: amount < 10 ? 1 : 0,
+  }).format(amount);
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PackSummary } from '../../main/api/contract.ts';
+import { dateInWords, numberInWords, sizeInWords } from '../i18n/dates.ts';
+
+/** One pack, with everything a careful reader asks before leaning on it. */
+export function PackCard({ pack }: { readonly pack: PackSummary }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  return (
+    <li className="pack">
+      <h2 className="pack-title">{pack.title}</h2>
+      <p>{pack.description}</p>
+      <p className="pack-trust" data-trust={pack.trust}>
+        <strong>{t(`trust.${pack.trust}.short`)}.</strong> {t(`trust.${pack.trust}.long`)}
+      </p>
+      <dl className="pack-facts">
+        <dt>{t('library.version')}</dt>
+        <dd>{pack.version}</dd>
+        <dt>{t('library.published')}</dt>
+        <dd>{dateInWords(pack.published, language)}</dd>
+        <dt>{t('library.publisher')}</dt>
+        <dd>
+          {pack.publisher}
+          {pack.keyId !== null && <span className="quiet"> {t('library.key', { key: pack.keyId })}</span>}
+        </dd>
+        <dt>{t('library.holds')}</dt>
+        <dd>
+          {t('library.articles', { count: pack.articles, number: numberInWords(pack.articles, language) })}
+          {', '}
+          {t('library.sections', { count: pack.sections, number: numberInWords(pack.sections, language) })}
+          {', '}
+          {t('library.references', {
+            count: pack.references,
+            number: numberInWords(pack.references, language),
+          })}
+        </dd>
+        <dt>{t('library.languages')}</dt>
+        <dd>{pack.languages.map((code) => languages.of(code) ?? code).join(', ')}</dd>
+        <dt>{t('library.licence')}</dt>
+        <dd>{pack.licence}</dd>
+        <dt>{t('library.size')}</dt>
+        <dd>{sizeInWords(pack.bytes, language)}</dd>
+      </dl>
+      {pack.hasEditorialPolicy && (
+        <p>
+          <Link to={`/policy/${pack.id}`}>{t('article.editorialPolicy')}</Link>
+        </p>
+      )}
+    </li>
+  );
+}

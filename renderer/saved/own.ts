@@ -1,0 +1,76 @@
+import { useSyncExternalStore } from 'react';
+import { applySettings } from '../settings/apply-settings.ts';
+import { settingsFrom, type Settings } from '../settings/settings.ts';
+import { collect, type Collection } from './collection.ts';
+import { openOwnDatabase } from './own-database.ts';
+import type { OwnThings, RecentSearch, Visit } from './own-things.ts';
+
+/** The reader's own things, open. Filled once at start, before the first screen is drawn. */
+interface Own {
+  readonly lasting: boolean;
+  readonly settings: Collection<OwnThings['settings']>;
+  readonly searches: Collection<RecentSearch>;
+  readonly visits: Collection<Visit>;
+}
+
+let opened: Own | undefined;
+let currentSettings: Settings = settingsFrom(undefined);
+const troubleListeners = new Set<() => void>();
+let trouble = false;
+
+/** Opens the reader's things and applies their settings. Never fails: without storage they last as long as the window. */
+export async function openOwnThings(): Promise<void> {
+  const database = await openOwnDatabase();
+  const [settings, searches, visits] = await Promise.all([
+    collect(database, 'settings', noteTrouble),
+    collect(database, 'searches', noteTrouble),
+    collect(database, 'visits', noteTrouble),
+  ]);
+  opened = { lasting: database.lasting, settings, searches, visits };
+  readSettings();
+  settings.subscribe(readSettings);
+}
+
+/** The reader's things; `openOwnThings` must have finished. */
+export function own(): Own {
+  if (!opened) throw new Error('The reader’s things were asked for before they were opened.');
+  return opened;
+}
+
+function readSettings(): void {
+  currentSettings = settingsFrom(own().settings.all()[0]);
+  applySettings(currentSettings);
+}
+
+function noteTrouble(): void {
+  trouble = true;
+  for (const listener of troubleListeners) listener();
+}
+
+/** True when a write failed or there is no lasting storage: what is kept now is gone when the window closes. */
+export function useStorageTrouble(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      troubleListeners.add(listener);
+      return () => troubleListeners.delete(listener);
+    },
+    () => trouble || !own().lasting,
+  );
+}
+
+/** Everything in one collection, kept up to date. */
+export function useCollection<Value>(collection: Collection<Value>): readonly Value[] {
+  return useSyncExternalStore(collection.subscribe, collection.all);
+}
+
+export function useSettings(): Settings {
+  return useSyncExternalStore(own().settings.subscribe, settingsNow);
+}
+
+/** The settings as they stand. */
+export const settingsNow = (): Settings => currentSettings;
+
+/** Changes some settings and keeps them. */
+export function changeSettings(change: Partial<Settings>): void {
+  own().settings.put({ ...currentSettings, ...change, key: 'settings' });
+}

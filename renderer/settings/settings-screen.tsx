@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AudienceSwitch } from '../article/audience-switch.tsx';
+import { ScreenTitle } from '../shell/screen-title.tsx';
+import { AppearanceControls } from './appearance-controls.tsx';
+import { ForgetEverything } from './forget-everything.tsx';
+import './settings-screen.css';
+
+/** A reader's choices, all of which stay on this machine. */
+export function SettingsScreen() {
+  const { t } = useTranslation();
+  return (
+    <div className="screen settings">
+      <ScreenTitle>{t('settings.title')}</ScreenTitle>
+      <section>
+        <h2>{t('settings.appearance')}</h2>
+        <AppearanceControls />
+      </section>
+      <section>
+        <h2>{t('settings.wording')}</h2>
+        <p className="quiet">{t('settings.wordingLead')}</p>
+        <AudienceSwitch />
+      </section>
+      <section>
+        <h2>{t('settings.own')}</h2>
+        <p className="quiet">{t('settings.ownLead')}</p>
+        <ForgetEverything />
+      </section>
+      <p>
+        <Link to="/about">{t('about.title')}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Audience } from '../../content/model/audience.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const audiences = ['clinician', 'student', 'public'] as const satisfies readonly Audience[];
+
+/** Text sizes on offer, in per cent of the browser's own. */
+export const textSizes = [80, 90, 100, 110, 125, 150, 175, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** A reader's choices. */
+export interface Settings {
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+  readonly audience: Audience;
+}
+
+export const defaultSettings: Settings = { theme: 'system', textSize: 100, audience: 'clinician' };
+
+/** Settings as they were stored, with the default for whatever this version does not know. */
+export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | undefined): Settings {
+  return {
+    theme: oneOf(themes, stored?.theme, defaultSettings.theme),
+    textSize: oneOf(textSizes, stored?.textSize, defaultSettings.textSize),
+    audience: oneOf(audiences, stored?.audience, defaultSettings.audience),
+  };
+}
+
+function oneOf<Value>(known: readonly Value[], stored: unknown, otherwise: Value): Value {
+  return known.find((value) => value === stored) ?? otherwise;
+}
+
+/** The next larger (`by` 1) or smaller (`by` -1) text size; the same at either end. */
+export function nextTextSize(size: TextSize, by: 1 | -1): TextSize {
+  return textSizes[textSizes.indexOf(size) + by] ?? size;
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { ShortcutsPanel } from '../actions/shortcuts-panel.tsx';
+import { useActions } from '../actions/use-actions.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { useDelayed } from '../ui/use-delayed.ts';
+import { Announcer } from './announcer.tsx';
+import { Header } from './header.tsx';
+import { Navigation } from './navigation.tsx';
+import { StorageNotice } from './storage-notice.tsx';
+import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
+import { useShellEvents } from './use-shell-events.ts';
+import './app-shell.css';
+
+/** A wait shorter than this shows nothing new; a skeleton that flashes is worse than a screen that stays. */
+const SKELETON_AFTER_MS = 150;
+
+/** What surrounds every screen: the header with the search box, the navigation, and the place for the screen. */
+export function AppShell() {
+  const { t } = useTranslation();
+  const main = useFocusAfterNavigation();
+  const { perform, panel, closePanel } = useActions();
+  useShellEvents(perform);
+  return (
+    <div className="app-shell">
+      <a className="skip-link" href="#app-main">
+        {t('shell.skipToContent')}
+      </a>
+      <Header />
+      <Navigation />
+      <main id="app-main" className="app-main" tabIndex={-1} ref={main} data-focus-target="">
+        <StorageNotice />
+        <ScreenOrSkeleton />
+      </main>
+      <ShortcutsPanel open={panel === 'shortcuts'} onClose={closePanel} />
+      <Announcer />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function ScreenOrSkeleton() {
+  const { state, location } = useNavigation();
+  const toAnotherPath = state === 'loading' && location.pathname !== window.location.pathname;
+  const late = useDelayed(toAnotherPath, SKELETON_AFTER_MS);
+  return late ? <Skeleton /> : <Outlet />;
+}

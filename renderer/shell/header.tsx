@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Omnibox } from '../search/omnibox.tsx';
+import { AppearanceMenu } from '../settings/appearance-menu.tsx';
+import { Lamp } from './lamp.tsx';
+import './header.css';
+
+/** The bar on every screen: where home is, the search box, and how the page looks. */
+export function Header() {
+  const { t } = useTranslation();
+  return (
+    <header className="header">
+      <div className="header-inner">
+        <Link className="header-brand" to="/" aria-label={t('shell.home')}>
+          <Lamp />
+          <span className="header-name">{t('app.name')}</span>
+        </Link>
+        <Omnibox />
+        <div className="header-tools">
+          <AppearanceMenu />
+        </div>
+      </div>
+    </header>
+  );
+}

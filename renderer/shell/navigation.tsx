@@ -1,0 +1,41 @@
+import { House, LibraryBig, Settings2, TableOfContents } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { RecentlyRead } from './recently-read.tsx';
+import './navigation.css';
+
+interface Place {
+  readonly to: string;
+  readonly label: 'home' | 'browse' | 'library' | 'settings';
+  readonly Icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>;
+}
+
+const places: readonly Place[] = [
+  { to: '/', label: 'home', Icon: House },
+  { to: '/browse', label: 'browse', Icon: TableOfContents },
+  { to: '/library', label: 'library', Icon: LibraryBig },
+  { to: '/settings', label: 'settings', Icon: Settings2 },
+];
+
+/** Where one can go: a column beside the page, or a bar below it where the window is narrow. */
+export function Navigation() {
+  const { t } = useTranslation();
+  return (
+    <div className="navigation">
+      <nav aria-label={t('shell.navigation')}>
+        <ul className="navigation-places">
+          {places.map(({ to, label, Icon }) => (
+            <li key={to}>
+              <NavLink className="navigation-place" to={to} end={to === '/'}>
+                <Icon size={19} aria-hidden="true" />
+                {t(`places.${label}`)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <RecentlyRead />
+    </div>
+  );
+}

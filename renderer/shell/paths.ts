@@ -1,0 +1,10 @@
+/** Address of an article, or of a section of it. Ids are slugs and need no escaping. */
+export function articlePath(pack: string, article: string, section?: string | null): string {
+  return `/articles/${pack}/${article}${section ? `#${section}` : ''}`;
+}
+
+/** Address of the results for a query, with any filters. */
+export function searchPath(q: string, filters: Readonly<Record<string, string | undefined>> = {}): string {
+  const chosen = Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return `/search?${new URLSearchParams([['q', q], ...chosen]).toString()}`;
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { own, useCollection } from '../saved/own.ts';
+import { articlePath } from './paths.ts';
+import './recently-read.css';
+
+/** The last articles opened, newest first. */
+export function RecentlyRead({ limit = 5 }: { readonly limit?: number }) {
+  const { t } = useTranslation();
+  const visits = [...useCollection(own().visits)].sort((a, b) => b.at - a.at).slice(0, limit);
+  if (visits.length === 0) return null;
+  return (
+    <section className="recently-read" aria-label={t('home.recentlyRead')}>
+      <h2 className="recently-read-title">{t('home.recentlyRead')}</h2>
+      <ul className="recently-read-list">
+        {visits.map((visit) => (
+          <li key={visit.key}>
+            <Link to={articlePath(visit.pack, visit.article)}>{visit.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

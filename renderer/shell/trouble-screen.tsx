@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useRevalidator, useRouteError } from 'react-router';
+import { failureIn, UNREACHABLE } from '../api/not-answered.ts';
+import { FaultReport } from './fault-report.tsx';
+import { ScreenTitle } from './screen-title.tsx';
+
+/** Trouble before there is a library to show around it: the whole window. */
+export function TroubleScreen() {
+  return (
+    <main className="app-main">
+      <TroubleInShell />
+    </main>
+  );
+}
+
+/** A screen could not be shown: what happened, what to do, and that nothing was lost. */
+export function TroubleInShell() {
+  const { t } = useTranslation();
+  const error = useRouteError();
+  const revalidator = useRevalidator();
+  const refusal = failureIn(error);
+  if (!refusal) return <FaultReport fault={error} />;
+
+  const { code, message, hint } = refusal.failure;
+  const unreachable = code === UNREACHABLE;
+  return (
+    <div className="screen" role="alert">
+      <ScreenTitle>{t(unreachable ? 'states.unreachable' : 'states.refused')}</ScreenTitle>
+      <p className="screen-lead">{unreachable ? t('states.unreachableWhy') : message}</p>
+      <p>{unreachable ? t('states.unreachableHint') : hint}</p>
+      <p className="trouble-actions">
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={revalidator.state === 'loading'}
+          onClick={() => void revalidator.revalidate()}
+        >
+          {t('states.tryAgain')}
+        </button>{' '}
+        <Link className="button" to="/">
+          {t('states.goHome')}
+        </Link>
+      </p>
+      <p className="small quiet">{t('states.code', { code })}</p>
+    </div>
+  );
+}

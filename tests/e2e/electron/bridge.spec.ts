@@ -1,0 +1,85 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ShellBridge } from '../../../main/api/shell.ts';
+import { expect, test } from './fixtures.ts';
+import type { Shell } from './shell.ts';
+
+type Page = Shell['page'];
+
+test('tells the page what it runs in', async ({ shell }) => {
+  const info = await shell.page.evaluate(() => (Reflect.get(window, 'nightlamp') as ShellBridge).info());
+  expect(info).toMatchObject({ platform: process.platform, packaged: false });
+  expect(info.version).toMatch(/^\d+\.\d+\.\d+/);
+});
+
+for (const [what, options] of Object.entries({
+  'a field nobody knows': { name: 'x', pageSize: 'A4', path: '/etc/cron.d/x' },
+  'a page size nobody has': { name: 'x', pageSize: 'A0' },
+  'a name that is not text': { name: ['x'], pageSize: 'A4' },
+  'a name without end': { name: 'x'.repeat(100_000), pageSize: 'A4' },
+  nothing: undefined,
+})) {
+  test(`rejects aloud a call with ${what}`, async ({ shell }) => {
+    expect(await rejectionOf(shell.page, options)).toMatch(/Refused nightlamp:save-pdf: /);
+  });
+}
+
+test('rejects aloud a call from another origin', async ({ shell }) => {
+  await shell.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('nightlamp://shell/crashed'),
+    null,
+  );
+  expect(await rejectionOf(shell.page, { name: 'x', pageSize: 'A4' })).toMatch(
+    /Refused nightlamp:save-pdf: asked from a foreign address/,
+  );
+});
+
+test('saves the page as a tagged PDF, whole or not at all', async ({ shell, data }) => {
+  const folder = path.join(data, 'documents');
+  await mkdir(folder);
+  const file = path.join(folder, 'calf-pump.pdf');
+  await answerSaveDialog(shell, file);
+  expect(await savePdf(shell.page)).toEqual({ status: 'done', value: { file } });
+  const pdf = (await readFile(file)).toString('latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf).toContain('/StructTreeRoot');
+  // A4 in points.
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/);
+  expect(await readdir(folder)).toEqual(['calf-pump.pdf']);
+});
+
+test('a PDF that cannot be written is a failure in words', async ({ shell, data }) => {
+  await answerSaveDialog(shell, path.join(data, 'no-such-folder', 'x.pdf'));
+  expect(await savePdf(shell.page)).toEqual({
+    status: 'failed',
+    message: 'The file could not be written.',
+    hint: 'Choose another folder or name. Nothing was lost; a file that was there is unchanged.',
+  });
+});
+
+test('choosing no file is no failure', async ({ shell }) => {
+  await answerSaveDialog(shell, '');
+  expect(await savePdf(shell.page)).toEqual({ status: 'cancelled' });
+});
+
+async function answerSaveDialog(shell: Shell, filePath: string): Promise<void> {
+  await shell.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = async () => ({ canceled: chosen === '', filePath: chosen });
+  }, filePath);
+}
+
+function savePdf(page: Page) {
+  return page.evaluate(() =>
+    (Reflect.get(window, 'nightlamp') as ShellBridge).savePdf({ name: 'Calf pump', pageSize: 'A4' }),
+  );
+}
+
+function rejectionOf(page: Page, options: unknown): Promise<string> {
+  return page.evaluate(
+    (given) =>
+      (Reflect.get(window, 'nightlamp') as ShellBridge)
+        .savePdf(given as never)
+        .then(JSON.stringify, (error: Error) => error.message),
+    options,
+  );
+}

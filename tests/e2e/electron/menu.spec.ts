@@ -1,0 +1,93 @@
+import type { MenuItem } from 'electron';
+import type { ShellBridge, ShellEvent } from '../../../main/api/shell.ts';
+import { expect, test } from './fixtures.ts';
+
+const mac = process.platform === 'darwin';
+
+/** What stands in the menu for a reader's intents: by which keys, and what the page is told. */
+const items: { id: string; accelerator: string; event: ShellEvent }[] = [
+  { id: 'open-pack', accelerator: 'CmdOrCtrl+O', event: { type: 'action', action: 'open-pack' } },
+  { id: 'save-pdf', accelerator: 'CmdOrCtrl+S', event: { type: 'action', action: 'save-pdf' } },
+  { id: 'print', accelerator: 'CmdOrCtrl+P', event: { type: 'action', action: 'print' } },
+  { id: 'search', accelerator: 'CmdOrCtrl+K', event: { type: 'action', action: 'search' } },
+  { id: 'shortcuts', accelerator: 'CmdOrCtrl+/', event: { type: 'action', action: 'shortcuts' } },
+  { id: '/browse', accelerator: 'CmdOrCtrl+Shift+B', event: { type: 'navigate', path: '/browse' } },
+  { id: '/saved', accelerator: 'CmdOrCtrl+Shift+D', event: { type: 'navigate', path: '/saved' } },
+];
+
+test('every intent of the menu has its keys and tells the page', async ({ shell }) => {
+  await shell.page.evaluate(() => {
+    const heard: ShellEvent[] = [];
+    Reflect.set(window, 'heard', heard);
+    (Reflect.get(window, 'nightlamp') as ShellBridge).onEvent((event) => heard.push(event));
+  });
+  const ids = items.map((item) => item.id);
+  const accelerators = await shell.evaluate(({ Menu }, wanted) => {
+    const menu = Menu.getApplicationMenu();
+    return wanted.map((id) => menu?.getMenuItemById(id)?.accelerator ?? null);
+  }, ids);
+  expect(accelerators).toEqual(items.map((item) => item.accelerator));
+
+  await shell.evaluate(({ Menu }, wanted) => {
+    for (const id of wanted) Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
+  }, ids);
+  const heard = () => shell.page.evaluate(() => Reflect.get(window, 'heard') as ShellEvent[]);
+  await expect.poll(heard).toEqual(items.map((item) => item.event));
+});
+
+test('a page that stopped listening is told no more', async ({ shell }) => {
+  await shell.page.evaluate(() => {
+    const heard: ShellEvent[] = [];
+    Reflect.set(window, 'heard', heard);
+    const bridge = Reflect.get(window, 'nightlamp') as ShellBridge;
+    const stop = bridge.onEvent((event) => heard.push(event));
+    stop();
+    bridge.onEvent(() => Reflect.set(window, 'other', true));
+  });
+  await shell.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('shortcuts')?.click(), null);
+  await shell.page.waitForFunction(() => Reflect.get(window, 'other') === true);
+  expect(await shell.page.evaluate(() => Reflect.get(window, 'heard') as ShellEvent[])).toEqual([]);
+});
+
+test('back and forward follow the history of the page', async ({ shell }) => {
+  const path = () => shell.page.evaluate(() => location.pathname);
+  const choose = (id: string) =>
+    shell.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+  await shell.page.evaluate(() => history.pushState(null, '', '/library'));
+  await choose('back');
+  await expect.poll(path).toBe('/');
+  await choose('forward');
+  await expect.poll(path).toBe('/library');
+});
+
+test('the menu offers editing, zoom, full screen and an end by the system’s own roles', async ({ shell }) => {
+  const roles = await shell.evaluate(({ Menu }) => {
+    const walk = (all: MenuItem[]): MenuItem[] =>
+      all.flatMap((item) => [item, ...walk(item.submenu?.items ?? [])]);
+    return walk(Menu.getApplicationMenu()?.items ?? []).flatMap((item) =>
+      item.role ? [String(item.role).toLowerCase()] : [],
+    );
+  }, null);
+  const expected = [
+    'copy',
+    'paste',
+    'selectall',
+    'undo',
+    'redo',
+    'zoomin',
+    'zoomout',
+    'resetzoom',
+    'togglefullscreen',
+    'about',
+    'quit',
+  ];
+  expect(roles).toEqual(expect.arrayContaining(expected));
+});
+
+test('back and forward have the keys of the system', async ({ shell }) => {
+  const keys = await shell.evaluate(({ Menu }) => {
+    const menu = Menu.getApplicationMenu();
+    return ['back', 'forward'].map((id) => menu?.getMenuItemById(id)?.accelerator);
+  }, null);
+  expect(keys).toEqual(mac ? ['Cmd+[', 'Cmd+]'] : ['Alt+Left', 'Alt+Right']);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from './fixtures.ts';
+
+test('opens a window that shows the app, in a sandbox, when there is something to see', async ({ shell }) => {
+  await expect(shell.page.getByRole('main')).toBeVisible();
+  expect(await shell.page.title()).toContain('Nightlamp');
+  const window = await shell.evaluate(({ BrowserWindow }) => {
+    const windows = BrowserWindow.getAllWindows();
+    return {
+      count: windows.length,
+      visible: windows[0]?.isVisible(),
+      address: windows[0]?.webContents.getURL(),
+    };
+  }, null);
+  expect(window).toEqual({ count: 1, visible: true, address: 'nightlamp://app/' });
+});
+
+test('gives the page the calls of the shell and nothing of Node or Electron', async ({ shell }) => {
+  const found = await shell.page.evaluate(() => ({
+    bridge: Object.keys(Reflect.get(window, 'nightlamp') as object).sort(),
+    strangers: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter(
+      (name) => name in window,
+    ),
+    secure: window.isSecureContext,
+  }));
+  expect(found).toEqual({
+    bridge: ['info', 'onEvent', 'openPackFile', 'quit', 'savePdf'],
+    strangers: [],
+    secure: true,
+  });
+});
+
+test('answers data and pictures through the scheme, under a policy that allows only itself', async ({
+  shell,
+}) => {
+  const reply = await shell.page.evaluate(async () => {
+    const response = await fetch('/api/health');
+    return {
+      status: response.status,
+      policy: response.headers.get('content-security-policy'),
+      body: (await response.json()) as unknown,
+    };
+  });
+  expect(reply.status).toBe(200);
+  expect(reply.policy).toContain("default-src 'none'");
+  expect(reply.body).toMatchObject({ packs: 1 });
+});
+
+test('finds a section through the search box', async ({ shell }) => {
+  await shell.page.keyboard.press('ControlOrMeta+k');
+  await shell.page.keyboard.type('calf muscle pump');
+  await expect(shell.page.getByRole('main').getByRole('link', { name: /calf/i }).first()).toBeVisible();
+});
+
+test('a second start brings the first window to the front and ends', async ({ shell }) => {
+  await shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize(), null);
+  expect(await shell.startAgain()).toBe(0);
+  await expect
+    .poll(() =>
+      shell.evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        return { count: BrowserWindow.getAllWindows().length, minimised: window?.isMinimized() };
+      }, null),
+    )
+    .toEqual({ count: 1, minimised: false });
+});
+
+test('ends when its window is closed, and when the page asks for it', async ({ start }) => {
+  const first = await start();
+  await first.evaluate(
+    ({ BrowserWindow }) => void setImmediate(() => BrowserWindow.getAllWindows()[0]?.close()),
+    null,
+  );
+  expect(await first.ended).toBe(0);
+
+  const second = await start();
+  await second.page.evaluate(() => {
+    const bridge = Reflect.get(window, 'nightlamp') as { quit(): Promise<void> };
+    setTimeout(() => void bridge.quit());
+  });
+  expect(await second.ended).toBe(0);
+});

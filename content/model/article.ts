@@ -97,7 +97,7 @@ export const articleSchema = z.strictObject({
   origin: originSchema.optional(),
   /** The review that holds for this very text (`reviewOf` was applied at build, and is again at open). */
   review: reviewSchema,
-  /** SHA-256 of everything a reader reads: title, sections, figures, questions. */
+  /** SHA-256 of everything a reader reads: title, summary, practice change, sections, figures, questions. */
   contentHash: digestSchema,
   words: z.number().int().nonnegative(),
   sections: z.array(sectionSchema).min(1),

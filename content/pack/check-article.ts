@@ -1,7 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { listingOf, type Article, type ArticleListing } from '../model/article.ts';
 import { sentencesOf } from '../model/reading.ts';
 import type { Block, Inline, Sentence } from '../model/text.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { contentHashOf } from './content-hash.ts';
 import { PackRefusal, type PackFailureCode } from './failures.ts';
 import { numberReferences, sentencesInOrder } from './numbering.ts';
@@ -22,7 +22,7 @@ export function checkArticle(path: string, article: Article, listing: ArticleLis
   if (article.review.state === 'approved' && article.review.approval.contentHash !== article.contentHash) {
     refuse('approval-mismatch');
   }
-  if (canonicalJson(listingOf(article)) !== canonicalJson(listing)) refuse('listing-mismatch');
+  if (!isDeepStrictEqual(listingOf(article), listing)) refuse('listing-mismatch');
 
   const sentences = sentencesInOrder(article.sections, article.questions);
   const inlines = sentences.flatMap((sentence) => sentence.content.flatMap(withDescendants));
@@ -32,8 +32,7 @@ export function checkArticle(path: string, article: Article, listing: ArticleLis
   }
   const lost = article.references.find(({ reference }) => !pack.references.has(reference));
   if (lost) refuse('reference-dangling', lost.reference);
-  if (canonicalJson(numberReferences(sentences)) !== canonicalJson(article.references))
-    refuse('reference-numbering');
+  if (!isDeepStrictEqual(numberReferences(sentences), article.references)) refuse('reference-numbering');
 
   const figures = article.sections.flatMap((section) => figuresIn(section.blocks));
   const noFigure = figures.find((figure) => !Object.hasOwn(article.figures, figure));

@@ -6,8 +6,7 @@ import {
   verify,
   type KeyObject,
 } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { publicKeySchema } from '../model/pack.ts';
 import { failed, success, type Result } from '../model/result.ts';
@@ -125,15 +124,4 @@ export async function writeSigningKey(file: string, key: SigningKey): Promise<Re
       hint: 'Choose another name. No key was changed.',
     });
   }
-}
-
-/** The key of development builds, in `.nightlamp/` of `folder`, made on first use. Trusted only by unpackaged builds. */
-export async function developmentKey(folder: string): Promise<Result<SigningKey, KeyFailureCode>> {
-  const directory = join(folder, '.nightlamp');
-  const file = join(directory, 'development-key.json');
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  const written = await writeSigningKey(file, createSigningKey());
-  // Another build may have made it meanwhile: whoever came first wins, and everybody reads the same key.
-  void written;
-  return await readSigningKey(file);
 }

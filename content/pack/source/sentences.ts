@@ -11,6 +11,8 @@ export const CITATION_MARK = '\uFFFC';
 const terminator = /[.!?…؟।]+|[。！？]+/gu;
 /** Closing quotes and brackets, then citation markers: they belong to the sentence that ends before them. */
 const tail = /^[)\]"'”’»]*(?:[ \t\n]*\uFFFC)*/u;
+/** Looking back further than any abbreviation is long would cost the square of the text. */
+const LONGEST_WORD = 24;
 const openings = /^["'“‘«([¿¡]*/u;
 
 /**
@@ -45,9 +47,9 @@ function endsSentence(stop: string, before: string, after: string, cited: boolea
 }
 
 function fullStopEnds(before: string, next: string, cited: boolean): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  const word = (/\S+$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '').replace(openings, '');
   const lower = word.toLowerCase();
-  const startsHere = before.trimStart() === word;
+  const startsHere = word.length < LONGEST_WORD && before.trimStart() === word;
   if (startsHere && /^\d{1,3}$/.test(word)) return false; // “1. First step”
   if (neverEndsSentence.has(lower)) return cited && startsSentence(next);
   if (endsBeforeCapital.has(lower)) return startsSentence(next);
@@ -60,7 +62,7 @@ function fullStopEnds(before: string, next: string, cited: boolean): boolean {
 function isInitial(before: string, word: string, next: string): boolean {
   if (!/^\p{Lu}/u.test(next)) return false;
   if (word.includes('.')) return true;
-  const previous = /(\S+)\s+$/u.exec(before.slice(0, -word.length))?.[1] ?? '';
+  const previous = /(\S+)\s+$/u.exec(before.slice(-LONGEST_WORD, -word.length))?.[1] ?? '';
   return previous === '' || /^\p{Lu}\.$/u.test(previous) || comesBeforeInitial.has(previous.toLowerCase());
 }
 

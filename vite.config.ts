@@ -18,6 +18,8 @@ const renderer: UserConfig = {
     emptyOutDir: true,
     target: 'chrome120',
     assetsInlineLimit: 0,
+    // One style sheet: the order of its cascade layers (renderer/ui/layers.css) then holds whatever screen comes first.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // “use client” marks in libraries concern servers that render React; there is none here.

@@ -5,7 +5,6 @@ import { analyse, analysisDigest } from './analysis/analyse.ts';
 import { NumberWriter } from './index/bytes.ts';
 import { LabelsWriter } from './index/labels.ts';
 import { type DocumentsFile, entryNames } from './index/layout.ts';
-import { newSectionIndex } from './index/mini-search.ts';
 import { sectionText } from './index/section-text.ts';
 import { TextsWriter } from './index/texts.ts';
 import { VocabularyWriter } from './index/vocabulary.ts';
@@ -59,9 +58,10 @@ export function createIndexer(): Indexer {
     const { file, numberOf } = vocabulary.finish();
     const documents: DocumentsFile = { articles: listed, blocks: texts.blocks };
     const textBytes = texts.finish();
+    const titles = labels.finish();
     const entries = [
-      jsonEntry(entryNames.titles, labels.finish()),
-      jsonEntry(entryNames.sections, sectionIndexOf(articles, numberOf, file.terms)),
+      jsonEntry(entryNames.titles, titles.file),
+      entry(entryNames.titlePostings, titles.postings),
       jsonEntry(entryNames.documents, documents),
       jsonEntry(entryNames.words, file),
       entry(entryNames.forward, forwardOf(articles, numberOf)),
@@ -89,24 +89,6 @@ function forwardOf(articles: readonly IndexedArticle[], numberOf: Uint32Array): 
     }
   }
   return writer.finish();
-}
-
-function sectionIndexOf(
-  articles: readonly IndexedArticle[],
-  numberOf: Uint32Array,
-  terms: readonly string[],
-): unknown {
-  const index = newSectionIndex();
-  let id = 0;
-  for (const { title, aliases, sections } of articles) {
-    for (const { heading, text } of sections) {
-      const words = [title, aliases, heading, text].flatMap((list) =>
-        list.filter((term) => term !== BOUNDARY).map((term) => terms[numberOf[term] ?? BOUNDARY] ?? ''),
-      );
-      index.add({ id: id++, words: words.join(' ') });
-    }
-  }
-  return index.toJSON();
 }
 
 function entry(name: string, bytes: Uint8Array): PackEntry {

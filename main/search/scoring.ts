@@ -64,10 +64,10 @@ export const limits = {
   queryLength: 2_000,
   /** Different words of a query that are searched. */
   queryWords: 48,
-  /** Postings walked to find candidates, rarest words first; the other words still score. */
-  postings: 6_000,
+  /** Postings walked to find candidates, rarest words first; the other words still score. A millisecond a 10,000. */
+  postings: 60_000,
   /** Sections scored in full, per pack. */
-  candidates: 4_000,
+  candidates: 2_000,
   /** Completions of a half-typed last word. */
   completions: 24,
 } as const;

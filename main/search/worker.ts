@@ -42,7 +42,7 @@ async function openOnce(id: string, file: string): Promise<OpenPack | null> {
   const stamp = `${mtimeMs}/${size}`;
   const known = opened.get(file);
   if (known?.stamp === stamp) return known.pack;
-  const pack = await openPack(file, { trustedKeys });
+  const pack = await openPack(file, { trustedKeys, verify: 'on-read' });
   if (!pack.ok) {
     tell({ kind: 'problem', pack: id, message: pack.failure.message });
     return null;

@@ -1,3 +1,4 @@
+import { NumberReader } from './bytes.ts';
 import { type FieldMatches, SENTENCE_GAP } from './matches.ts';
 
 /** Words per field, summed over a pack. */
@@ -13,67 +14,51 @@ export interface FieldTotals {
  * section of 200 words takes about a microsecond to walk.
  */
 export class Forward {
-  readonly #bytes: Uint8Array;
+  readonly #reader: NumberReader;
   /** Where the title of an article and the heading of a section start. */
   readonly #articleStart: Uint32Array;
   readonly #sectionStart: Uint32Array;
   /** Words in all titles, aliases, headings and texts together. */
   readonly words: FieldTotals;
-  #at = 0;
 
   constructor(bytes: Uint8Array, sectionsOfArticle: readonly number[]) {
-    this.#bytes = bytes;
+    this.#reader = new NumberReader(bytes);
     const sections = sectionsOfArticle.reduce((sum, count) => sum + count, 0);
     this.#articleStart = new Uint32Array(sectionsOfArticle.length);
     this.#sectionStart = new Uint32Array(sections);
     let section = 0;
     const words = { title: 0, alias: 0, heading: 0, text: 0 };
     for (const [article, count] of sectionsOfArticle.entries()) {
-      this.#articleStart[article] = this.#at;
+      this.#articleStart[article] = this.#reader.at;
       words.title += this.#skipList();
       words.alias += this.#skipList();
       for (let i = 0; i < count; i++) {
-        this.#sectionStart[section] = this.#at;
+        this.#sectionStart[section] = this.#reader.at;
         words.heading += this.#skipList();
         words.text += this.#skipList();
         section++;
       }
     }
-    if (this.#at !== bytes.length) throw new RangeError('forward.bin does not fit the documents');
+    if (!this.#reader.done) throw new RangeError('forward.bin does not fit the documents');
     this.words = words;
   }
 
   /** Skips a list and says how many words, not boundaries, it had. */
   #skipList(): number {
     let words = 0;
-    for (let left = this.#next(); left > 0; left--) if (this.#next() !== 0) words++;
+    for (let left = this.#reader.next(); left > 0; left--) if (this.#reader.next() !== 0) words++;
     return words;
-  }
-
-  #next(): number {
-    const bytes = this.#bytes;
-    if (this.#at >= bytes.length) throw new RangeError('forward.bin ends too soon');
-    let byte = bytes[this.#at++] ?? 0;
-    if (byte < 128) return byte;
-    let value = byte & 127;
-    let shift = 7;
-    do {
-      byte = bytes[this.#at++] ?? 0;
-      value |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127 && shift < 35);
-    return value >>> 0;
   }
 
   /** Where a query's words stand in an article's title and aliases. `slots` holds, per term, 1 + its atom, or 0. */
   matchArticle(article: number, slots: Uint8Array, title: FieldMatches, alias: FieldMatches): void {
-    this.#at = this.#articleStart[article] ?? 0;
+    this.#reader.at = this.#articleStart[article] ?? 0;
     this.#matchList(slots, title);
     this.#matchList(slots, alias);
   }
 
   matchSection(section: number, slots: Uint8Array, heading: FieldMatches, text: FieldMatches): void {
-    this.#at = this.#sectionStart[section] ?? 0;
+    this.#reader.at = this.#sectionStart[section] ?? 0;
     this.#matchList(slots, heading);
     this.#matchList(slots, text);
   }
@@ -82,8 +67,8 @@ export class Forward {
     matches.clear();
     let position = 0;
     let start = 0;
-    for (let left = this.#next(); left > 0; left--) {
-      const term = this.#next();
+    for (let left = this.#reader.next(); left > 0; left--) {
+      const term = this.#reader.next();
       if (term === 0) {
         matches.starts.push(start);
         matches.ends.push(position);
@@ -103,11 +88,11 @@ export class Forward {
 
   /** The terms of a section's text, without boundaries: what relevance feedback counts. */
   termsOf(section: number): number[] {
-    this.#at = this.#sectionStart[section] ?? 0;
+    this.#reader.at = this.#sectionStart[section] ?? 0;
     this.#skipList();
     const terms: number[] = [];
-    for (let left = this.#next(); left > 0; left--) {
-      const term = this.#next();
+    for (let left = this.#reader.next(); left > 0; left--) {
+      const term = this.#reader.next();
       if (term !== 0) terms.push(term);
     }
     return terms;

@@ -3,16 +3,16 @@
  *
  * | entry | what |
  * | --- | --- |
- * | `titles.json` | MiniSearch index of titles, aliases and headings: small, answers first |
- * | `sections.json` | MiniSearch index of the words of each section |
+ * | `titles.json` | titles, aliases and headings, and their words: small, answers first |
+ * | `titles.bin` | which of them hold which word |
  * | `documents.json` | articles and sections in index order; where each block of texts starts |
  * | `words.json` | terms by number, how often sections hold them, and every written form of them |
- * | `forward.bin` | the words of each section in order, as term numbers: for phrases, proximity, feedback |
+ * | `forward.bin` | the words of each section in order, as term numbers; postings for MiniSearch are made of it |
  * | `texts.bin` | the sentences of the sections, in blocks deflated one by one, read when shown |
  */
 export const entryNames = {
   titles: 'titles.json',
-  sections: 'sections.json',
+  titlePostings: 'titles.bin',
   documents: 'documents.json',
   words: 'words.json',
   forward: 'forward.bin',
@@ -40,10 +40,11 @@ export interface WordsFile {
 export type LabelKind = 'article' | 'alias' | 'section';
 export const labelKinds = ['article', 'alias', 'section'] as const satisfies readonly LabelKind[];
 
-/** Which text each document of the title index is: three numbers a label, flat. */
+/** The title index: which text each of its documents is, three numbers a label, flat; and its vocabulary. */
 export interface TitlesFile {
   /** Kind (place in `labelKinds`), article, and number of the alias or section in it. */
   readonly labels: readonly number[];
-  /** `MiniSearch.toJSON()`. */
-  readonly index: unknown;
+  /** Different words of each label and of its context. */
+  readonly lengths: readonly number[];
+  readonly terms: readonly string[];
 }

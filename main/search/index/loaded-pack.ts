@@ -1,10 +1,12 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
+import type MiniSearch from 'minisearch';
 import type { ArticleListing } from '../../../content/model/article.ts';
 import { packPaths } from '../../../content/model/pack.ts';
 import { failed, type Result, success } from '../../../content/model/result.ts';
 import { Forward } from './forward.ts';
 import { type DocumentsFile, entryNames, type TitlesFile, type WordsFile } from './layout.ts';
-import { type LabelDocument, labelOptions, type SectionDocument, sectionOptions } from './mini-search.ts';
+import { invert } from './invert.ts';
+import { readLabels } from './labels.ts';
+import type { LabelDocument, SectionDocument } from './mini-search.ts';
 import type { SearchSource } from './source.ts';
 import { TextsReader } from './texts.ts';
 import { Vocabulary } from './vocabulary-reader.ts';
@@ -59,12 +61,12 @@ async function readJson(source: SearchSource, name: string): Promise<Result<unkn
 
 /** Loads what answers first. */
 export async function loadTitles(source: SearchSource): Promise<Result<LoadedPack>> {
-  const [documents, titles] = await Promise.all([
-    readJson(source, entryNames.documents),
-    readJson(source, entryNames.titles),
-  ]);
+  const documents = await readJson(source, entryNames.documents);
   if (!documents.ok) return documents;
+  const titles = await readJson(source, entryNames.titles);
   if (!titles.ok) return titles;
+  const postings = await source.readEntry(packPaths.search(entryNames.titlePostings));
+  if (!postings.ok) return postings;
   try {
     const file = documents.value as DocumentsFile;
     const listings = new Map(source.contents.articles.map((listing) => [listing.id, listing]));
@@ -73,14 +75,14 @@ export async function loadTitles(source: SearchSource): Promise<Result<LoadedPac
       if (!listing) throw new RangeError(`it names an article “${id}” the pack does not have`);
       return listing;
     });
-    const { labels, index } = titles.value as TitlesFile;
-    const loaded = MiniSearch.loadJS<LabelDocument>(index as AsPlainObject, labelOptions);
-    if (loaded.documentCount * 3 !== labels.length) throw new RangeError('its titles do not fit');
+    const titlesFile = titles.value as TitlesFile;
+    const index = readLabels(titlesFile, postings.value);
+    const { labels } = titlesFile;
     return success({
       id: source.manifest.id,
       source,
       documents: file,
-      titles: { articles, labels, index: loaded },
+      titles: { articles, labels, index },
       sections: null,
     });
   } catch (error) {
@@ -99,17 +101,13 @@ export async function loadSections(
   if (!forward.ok) return forward;
   const texts = await source.readEntry(packPaths.search(entryNames.texts));
   if (!texts.ok) return texts;
-  const index = await readJson(source, entryNames.sections);
-  if (!index.ok) return index;
   try {
     const counts = documents.articles.map((article) => article.sections.length);
-    const loaded = MiniSearch.loadJS<SectionDocument>(index.value as AsPlainObject, sectionOptions);
-    const places = placesOf(counts);
-    if (loaded.documentCount !== places.articleOf.length) throw new RangeError('its sections do not fit');
+    const file = words.value as WordsFile;
     return success({
-      ...places,
-      index: loaded,
-      vocabulary: new Vocabulary(words.value as WordsFile),
+      ...placesOf(counts),
+      index: await invert(forward.value, file, counts),
+      vocabulary: new Vocabulary(file),
       forward: new Forward(forward.value, counts),
       texts: new TextsReader(texts.value, documents.blocks),
     });

@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import type { Options } from 'minisearch';
 
 /** A document of the section index: its number, and its terms already analysed, joined by spaces. */
 export interface SectionDocument {
@@ -34,11 +34,3 @@ export const labelOptions: Options<LabelDocument> = {
   processTerm: asIs,
   autoVacuum: false,
 };
-
-export function newSectionIndex(): MiniSearch<SectionDocument> {
-  return new MiniSearch(sectionOptions);
-}
-
-export function newLabelIndex(): MiniSearch<LabelDocument> {
-  return new MiniSearch(labelOptions);
-}

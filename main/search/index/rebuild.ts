@@ -38,10 +38,12 @@ export function sourceOfTitles(source: SearchSource): SearchSource {
     id,
     sections: sections.map((section) => section.id),
   }));
+  const titles = labels.finish();
   return withEntries(
     source,
     new Map([
-      [packPaths.search(entryNames.titles), jsonBytes(labels.finish())],
+      [packPaths.search(entryNames.titles), jsonBytes(titles.file)],
+      [packPaths.search(entryNames.titlePostings), titles.postings],
       [packPaths.search(entryNames.documents), jsonBytes({ articles, blocks: [] })],
     ]),
   );

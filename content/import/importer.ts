@@ -42,7 +42,7 @@ export type ImportItem =
   /** A record that is left out, and why. */
   | { readonly kind: 'refused'; readonly at: Place; readonly reason: string }
   /** Something of a record that is kept was left out or changed. */
-  | { readonly kind: 'notice'; readonly at: Place; readonly notice: string }
+  | { readonly kind: 'notice'; readonly at: Place; readonly notice: string; readonly detail?: string }
   /** The input cannot be read any further: nothing of it is kept. */
   | { readonly kind: 'failed'; readonly failure: Failure<ImportFailureCode> };
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { addressFrom, languageFrom } from './fields.ts';
+import { addressFrom, languageFrom, notices } from './fields.ts';
 import {
   reasonOf,
   unreadable,
@@ -85,17 +85,13 @@ function* articleFrom(record: Record, at: Place): Generator<ImportItem> {
   if (paragraphs.length === 0 && title === '') {
     return yield { kind: 'refused', at, reason: `the record “${record.id}” has neither a title nor a text` };
   }
-  if (dropped > 0)
-    yield { kind: 'notice', at, notice: 'control or direction-override characters were left out' };
+  if (dropped > 0) yield { kind: 'notice', at, notice: notices.hiddenCharacters };
   const url = addressFrom(record.url);
-  if (url === undefined && record.url)
-    yield { kind: 'notice', at, notice: 'the address is not a web address and was left out' };
+  if (url === undefined && record.url) yield { kind: 'notice', at, notice: notices.address };
   const language = languageFrom(record.language);
-  if (language === undefined && record.language)
-    yield { kind: 'notice', at, notice: 'the language is not a language tag and was left out' };
+  if (language === undefined && record.language) yield { kind: 'notice', at, notice: notices.language };
   const shownTitle = title === '' ? shortened(cleanLine(text), STAND_IN_TITLE) : shortened(title);
-  if (title === '')
-    yield { kind: 'notice', at, notice: 'there was no title: the first words of the text stand in for it' };
+  if (title === '') yield { kind: 'notice', at, notice: notices.title };
   // A title too long for a title, or alone, is kept as text: no word is lost.
   const lead = shownTitle !== title || paragraphs.length === 0 ? paragraphsOf(title) : [];
   const article: ImportedArticle = {

@@ -1,10 +1,8 @@
-import { posix } from 'node:path';
 import type {
   Definition,
   FootnoteDefinition,
   Heading,
   List,
-  Nodes,
   Paragraph,
   PhrasingContent,
   Root,
@@ -13,29 +11,14 @@ import type {
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { addressFrom } from './fields.ts';
-import { cleanLine, heading, literal, plain } from './plain-text.ts';
-
-interface BodyOptions {
-  /** A first heading that says the same is not repeated. */
-  readonly title: string;
-  /** Path of the file inside the folder: links are relative to it. */
-  readonly path: string;
-  /** Lines of front matter above the text. */
-  readonly firstLine: number;
-  /** Paths that become articles, and the names these get. */
-  readonly articles: ReadonlyMap<string, string>;
-}
+import type { BodyContext, BodyNotice, BodyOptions } from './markdown-context.ts';
+import { phrasing } from './markdown-inlines.ts';
+import { cleanLine, heading, literal, plain, shortened } from './plain-text.ts';
 
 export interface Body {
   readonly body: RootContent[];
   /** What was left out or changed, each named with its line. */
-  readonly notices: readonly { readonly line: number; readonly notice: string }[];
-}
-
-interface Context extends BodyOptions {
-  readonly notice: (node: Nodes, notice: string) => void;
-  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly notices: readonly BodyNotice[];
 }
 
 /**
@@ -43,28 +26,31 @@ interface Context extends BodyOptions {
  * no images, no footnotes (they become a section of their own), links to articles by their id.
  */
 export function bodyFrom(tree: Root, options: BodyOptions): Body {
-  const notices: { line: number; notice: string }[] = [];
+  const notices: BodyNotice[] = [];
   const definitions = new Map<string, Definition>();
   const footnotes: FootnoteDefinition[] = [];
   visit(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition') footnotes.push(node);
   });
-  const context: Context = {
+  const context: BodyContext = {
     ...options,
     definitions,
-    notice: (node, notice) =>
-      notices.push({ line: (node.position?.start.line ?? 1) + options.firstLine, notice }),
+    notice: (node, notice, detail = '') => {
+      const line = (node.position?.start.line ?? 1) + options.firstLine;
+      notices.push({ line, notice, detail: shortened(cleanLine(detail), 60) });
+    },
   };
   const blocks = blocksOf(tree.children, context, true);
   return { body: outlined([...blocks, ...notesFrom(footnotes, context)], options.title), notices };
 }
 
-function blocksOf(nodes: readonly RootContent[], context: Context, atTop = false): RootContent[] {
+function blocksOf(nodes: readonly RootContent[], context: BodyContext, atTop = false): RootContent[] {
   return nodes.flatMap((node) => blockOf(node, context, atTop));
 }
 
-function blockOf(node: RootContent, context: Context, atTop: boolean): RootContent[] {
+function blockOf(node: RootContent, context: BodyContext, atTop: boolean): RootContent[] {
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- extensions of Markdown add nodes; the default names them
   switch (node.type) {
     case 'heading':
       return headingOf(node, context, atTop);
@@ -82,31 +68,31 @@ function blockOf(node: RootContent, context: Context, atTop: boolean): RootConte
       context.notice(node, 'a block of code was turned into a paragraph');
       return paragraph(codeLines(node.value));
     case 'html':
-      context.notice(node, `HTML was left out: ${excerpt(node.value)}`);
+      context.notice(node, 'HTML was left out', node.value);
       return [];
     case 'thematicBreak':
     case 'definition':
     case 'footnoteDefinition':
       return [];
     default:
-      context.notice(node, `“${node.type}” was left out`);
+      context.notice(node, 'something the format does not know was left out', node.type);
       return [];
   }
 }
 
-function listOf(node: List, context: Context): RootContent[] {
+function listOf(node: List, context: BodyContext): RootContent[] {
   const children = node.children.flatMap((item) => {
     if (typeof item.checked === 'boolean') context.notice(item, 'a check box was left out');
     const blocks = blocksOf(item.children, context) as typeof item.children;
     return blocks.length === 0 ? [] : [{ ...item, checked: null, children: blocks }];
   });
   if (node.ordered && node.start !== 1)
-    context.notice(node, `a list that starts at ${node.start} was numbered from 1`);
+    context.notice(node, 'a list that starts at another number was numbered from 1', String(node.start));
   return children.length === 0 ? [] : [{ ...node, start: node.ordered ? 1 : null, children }];
 }
 
 /** Every row with as many cells as the longest. */
-function tableOf(node: Table, context: Context): Table {
+function tableOf(node: Table, context: BodyContext): Table {
   const width = Math.max(...node.children.map((row) => row.children.length));
   const children = node.children.map((row) => {
     const cells = row.children.map((cell) => ({ ...cell, children: phrasing(cell.children, context) }));
@@ -120,7 +106,7 @@ function tableOf(node: Table, context: Context): Table {
 }
 
 /** Headings inside lists and quotes are no sections: they become strong words. */
-function headingOf(node: Heading, context: Context, atTop: boolean): RootContent[] {
+function headingOf(node: Heading, context: BodyContext, atTop: boolean): RootContent[] {
   const words = cleanLine(toString(phrasing(node.children, context))).replace(/\s*\{#[^{}]*\}$/, '');
   if (words === '') return [];
   if (!atTop) return paragraph([{ type: 'strong', children: literal(words) }]);
@@ -133,50 +119,6 @@ function paragraph(children: PhrasingContent[]): Paragraph[] {
     : [];
 }
 
-function phrasing(nodes: readonly PhrasingContent[], context: Context): PhrasingContent[] {
-  return nodes.flatMap((node) => phrasingOf(node, context));
-}
-
-function phrasingOf(node: PhrasingContent, context: Context): PhrasingContent[] {
-  switch (node.type) {
-    case 'text':
-      return literal(node.value);
-    case 'inlineCode':
-    case 'break':
-      return [node];
-    case 'emphasis':
-    case 'strong': {
-      const children = phrasing(node.children, context);
-      return children.length === 0 ? [] : [{ type: node.type, children }];
-    }
-    case 'link':
-      return linkOf(node.url, node, phrasing(node.children, context), context);
-    case 'linkReference':
-      return linkOf(
-        context.definitions.get(node.identifier)?.url ?? '',
-        node,
-        phrasing(node.children, context),
-        context,
-      );
-    case 'image':
-    case 'imageReference':
-      context.notice(node, `an image was left out: ${excerpt(node.alt ?? '')}`);
-      return [];
-    case 'html':
-      if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: 'break' }];
-      context.notice(node, `HTML was left out: ${excerpt(node.value)}`);
-      return [];
-    case 'footnoteReference':
-      return [plain(` (note ${node.label ?? node.identifier})`)];
-    case 'delete':
-      context.notice(node, `struck-out text was left out: ${excerpt(toString(node))}`);
-      return [];
-    default:
-      context.notice(node, `“${node.type}” was left out`);
-      return [];
-  }
-}
-
 function codeLines(code: string): PhrasingContent[] {
   const lines = code.split('\n').filter((line) => line.trim() !== '');
   return lines.flatMap((value, index): PhrasingContent[] => [
@@ -185,32 +127,7 @@ function codeLines(code: string): PhrasingContent[] {
   ]);
 }
 
-/** A link that still works in a pack; of any other, the words. */
-function linkOf(
-  url: string,
-  node: PhrasingContent,
-  children: PhrasingContent[],
-  context: Context,
-): PhrasingContent[] {
-  if (children.length === 0) return [];
-  const web = addressFrom(url);
-  if (web !== undefined) return [{ type: 'link', url: web, children }];
-  const target = context.articles.get(pathOf(url, context.path));
-  if (target !== undefined) return [{ type: 'link', url: `article:${target}`, children }];
-  context.notice(node, `a link to “${excerpt(url)}” was left out, its words kept`);
-  return children;
-}
-
-function pathOf(url: string, from: string): string {
-  const [file = ''] = url.split('#');
-  try {
-    return posix.normalize(posix.join(posix.dirname(from), decodeURIComponent(file)));
-  } catch {
-    return file;
-  }
-}
-
-function notesFrom(footnotes: readonly FootnoteDefinition[], context: Context): RootContent[] {
+function notesFrom(footnotes: readonly FootnoteDefinition[], context: BodyContext): RootContent[] {
   const notes = footnotes.flatMap((footnote) => {
     const [first, ...rest] = blocksOf(footnote.children, context);
     const label: PhrasingContent = plain(`Note ${footnote.label ?? footnote.identifier}: `);
@@ -231,9 +148,4 @@ function outlined(blocks: readonly RootContent[], title: string): RootContent[] 
     depth = Math.min(node.depth - top + 2, depth + 1, 4);
     return { ...node, depth: depth <= 2 ? 2 : depth === 3 ? 3 : 4 };
   });
-}
-
-function excerpt(text: string): string {
-  const line = cleanLine(text);
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

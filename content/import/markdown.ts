@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { filesOf, pathsBelow, type ArchiveFile } from './archive-files.ts';
-import { addressFrom, languageFrom } from './fields.ts';
+import { addressFrom, languageFrom, notices } from './fields.ts';
 import {
   reasonOf,
   unreadable,
@@ -66,16 +66,17 @@ function* itemsOf(file: ArchiveFile, articles: ReadonlyMap<string, string>): Gen
   const at = { file: file.path };
   const page = pageFrom(file);
   if (typeof page === 'string') return yield { kind: 'refused', at, reason: page };
-  const { body, notices } = bodyFrom(page.tree, {
+  const { body, notices: found } = bodyFrom(page.tree, {
     title: page.title,
     path: file.path,
     firstLine: page.front.lines,
     articles,
   });
   if (body.length === 0) return yield { kind: 'refused', at, reason: 'the file has no text' };
-  if (page.dropped > 0)
-    yield { kind: 'notice', at, notice: 'control or direction-override characters were left out' };
-  for (const { line, notice } of notices) yield { kind: 'notice', at: { ...at, line }, notice };
+  if (page.dropped > 0) yield { kind: 'notice', at, notice: notices.hiddenCharacters };
+  for (const { line, notice, detail } of found) {
+    yield { kind: 'notice', at: { ...at, line }, notice, ...(detail === '' ? {} : { detail }) };
+  }
   yield {
     kind: 'article',
     at,

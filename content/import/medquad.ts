@@ -1,7 +1,7 @@
 import type { Element, Root as XmlRoot } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { filesOf } from './archive-files.ts';
-import { addressFrom } from './fields.ts';
+import { addressFrom, notices } from './fields.ts';
 import {
   reasonOf,
   unreadable,
@@ -20,7 +20,7 @@ const LONGEST_FILE = 16 * 1024 * 1024;
 /**
  * MedQuAD: questions and answers of NIH sites as XML, one file a topic. Ben Abacha and Demner-Fushman, “A
  * question-entailment approach to question answering”, BMC Bioinformatics 2019;20:511. CC BY 4.0, by its readme.
- * Most files are `Document/Focus/QAPairs/QAPair`, a few `doc/doctitle-focus/qaPairs/pair`.
+ * Most files are `Document/Focus/QAPairs/QAPair`; a few are `doc/doctitle-focus/qaPairs/pair` or start with `DiseaseFile`.
  */
 export const medquadImporter: Importer = { format: 'medquad', licence: 'CC-BY-4.0', origin: 'MedQuAD', read };
 
@@ -56,7 +56,7 @@ function* itemsOf(file: string, bytes: Uint8Array | null): Generator<ImportItem>
 
 function* documentItems(xml: XmlRoot, file: string): Generator<ImportItem> {
   const root = xml.children.find((node) => node.type === 'element');
-  if (!root || !/^doc(?:ument)?$/i.test(root.name))
+  if (!root || !/^(?:document|doc|diseasefile)$/i.test(root.name))
     return yield { kind: 'refused', at: { file }, reason: 'the file is not a MedQuAD document' };
   const at = placeOf(root, file);
   const focus = cleanLine(textOf(first(root, /^(?:focus|doctitle-focus)$/i)));
@@ -70,7 +70,7 @@ function* documentItems(xml: XmlRoot, file: string): Generator<ImportItem> {
       yield {
         kind: 'notice',
         at: placeOf(pair, file),
-        notice: 'control or direction-override characters were left out',
+        notice: notices.hiddenCharacters,
       };
     if (question === '')
       yield { kind: 'refused', at: placeOf(pair, file), reason: 'the pair has no question' };
@@ -85,7 +85,7 @@ function* documentItems(xml: XmlRoot, file: string): Generator<ImportItem> {
 
 function articleFrom(root: Element, focus: string, body: ImportedArticle['body']): ImportedArticle {
   const source = cleanLine(root.attributes['source'] ?? root.attributes['corpus'] ?? '');
-  const id = cleanLine(root.attributes['id'] ?? root.attributes['docid'] ?? '');
+  const id = cleanLine(root.attributes['id'] ?? root.attributes['docid'] ?? root.attributes['fid'] ?? '');
   const url = addressFrom(root.attributes['url']);
   const aliases = all(root, /^synonym$/i).map((synonym) => cleanLine(textOf(synonym)));
   return {

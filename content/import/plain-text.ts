@@ -9,10 +9,12 @@ const LONGEST_LINE = 500;
  * text read in another order than it is stored. `dropped` counts the characters that were left out.
  */
 export function cleanText(text: string): { text: string; dropped: number } {
+  // oxlint-disable no-control-regex -- control characters are exactly what is looked for
   const lines = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  // oxlint-enable no-control-regex
   if (!hasForbiddenCharacters(lines)) return { text: lines, dropped: 0 };
   const kept = Array.from(lines).filter((character) => !hasForbiddenCharacters(character));
   return { text: kept.join(''), dropped: Array.from(lines).length - kept.length };

@@ -39,7 +39,7 @@ export async function* rowsOf(path: string): AsyncGenerator<Row> {
     throw new NotATable(
       error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
         ? `a quotation mark that opens on line ${line} or after never closes.`
-        : `line ${error.lines ?? line}: ${error.message}`,
+        : `after line ${line}, ${error.message}`,
     );
   }
 }

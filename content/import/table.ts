@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Slugs } from './slugs.ts';
-import { addressFrom, languageFrom } from './fields.ts';
+import { addressFrom, languageFrom, notices } from './fields.ts';
 import {
   reasonOf,
   unreadable,
@@ -127,10 +127,9 @@ function articleReader(header: Header): (cells: readonly string[], at: Place) =>
     lines.set(id, at.line);
     const texts = cells.map((text) => cleanText(text));
     if (texts.some(({ dropped }) => dropped > 0))
-      yield { kind: 'notice', at, notice: 'control or direction-override characters were left out' };
+      yield { kind: 'notice', at, notice: notices.hiddenCharacters };
     const url = addressFrom(cell('url'));
-    if (url === undefined && cell('url') !== '')
-      yield { kind: 'notice', at, notice: 'the address is not a web address and was left out' };
+    if (url === undefined && cell('url') !== '') yield { kind: 'notice', at, notice: notices.address };
     const body = header.names.flatMap((name, column) => {
       const paragraphs = special.has(column) ? [] : paragraphsOf(texts[column]?.text ?? '');
       return paragraphs.length === 0 ? [] : [heading(2, name), ...paragraphs];

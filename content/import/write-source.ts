@@ -73,7 +73,7 @@ export class SourceWriter {
   }
 
   async glossary(terms: readonly GlossaryTerm[]): Promise<void> {
-    await writeFile(join(this.#folder, 'glossary.yml'), yaml({ terms }));
+    await writeFile(join(this.#folder, 'glossary.yml'), yaml(terms));
   }
 
   /** Writes the files that are one to a pack, and puts the folder in its place. */

@@ -184,7 +184,10 @@ export interface ShownQuantity {
 
 /** What came of the values a reader gave. No value is ever assumed. */
 export type Outcome =
-  | { readonly status: 'incomplete'; readonly missing: readonly { readonly input: string; readonly label: string }[] }
+  | {
+      readonly status: 'incomplete';
+      readonly missing: readonly { readonly input: string; readonly label: string }[];
+    }
   | {
       readonly status: 'refused';
       readonly problems: readonly ValueProblem[];

@@ -28,6 +28,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
+    // The same tests twice: over a double of the `electron` module always, in Electron itself where its program is.
+    { name: 'electron-double', testMatch: 'electron/**/*.spec.ts' },
     { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
   ],
 });

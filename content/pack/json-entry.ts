@@ -1,50 +1,76 @@
 import type { z } from 'zod';
 import { hasForbiddenCharacters } from '../model/primitives.ts';
 import { PackRefusal, shown, type PackFailureCode } from './failures.ts';
-import { MAX_NESTING } from './nesting.ts';
+import { isNestedDeeperThan, MAX_NESTING } from './nesting.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+export interface ParseOptions {
+  /** Code of the refusal; left out, `schema-violation`. */
+  readonly code?: PackFailureCode;
+  /** Whether a value certainly fits the schema; only where the schema itself would take too long. */
+  readonly surely?: (value: unknown) => boolean;
+}
+
 /**
- * Parses a JSON file of a pack, which may be hostile: depth and hidden characters are checked without recursion before
- * the schema sees it. Throws `PackRefusal` with the file, the field and the reason.
+ * Parses a JSON file of a pack, which may be hostile: hidden characters and depth are checked without recursion before the
+ * schema sees it. Throws `PackRefusal` with the file, the field and the reason.
  */
 export function parseJson<Schema extends z.ZodType>(
   path: string,
   bytes: Uint8Array,
   schema: Schema,
-  code: PackFailureCode = 'schema-violation',
+  { code, surely }: ParseOptions = {},
 ): z.infer<Schema> {
-  let value: unknown;
-  try {
-    value = JSON.parse(utf8.decode(bytes));
-  } catch {
-    throw new PackRefusal(code === 'schema-violation' ? 'not-json' : code, path);
-  }
-  checkTree(path, value);
+  const value = parseUnchecked(path, bytes, code ?? 'not-json');
+  if (surely?.(value) === true) return value as z.infer<Schema>;
+  return checkSchema(path, value, schema, code ?? 'schema-violation');
+}
+
+/** Checks a parsed value: depth first, then the schema. Throws `PackRefusal` with the file, the field and the reason. */
+export function checkSchema<Schema extends z.ZodType>(
+  path: string,
+  value: unknown,
+  schema: Schema,
+  code: PackFailureCode,
+): z.infer<Schema> {
+  if (isNestedDeeperThan(value, MAX_NESTING)) throw new PackRefusal('nesting-too-deep', path);
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
   const issue = deepest(checked.error.issues[0]);
   throw new PackRefusal(code, `${path}: ${shown(issue.path.map(String).join('.'))}, ${issue.message}`);
 }
 
-/** One walk, level by level: refuses nesting no schema should meet, and characters that make text read other than it is. */
-function checkTree(path: string, root: unknown): void {
+/** Parses JSON and refuses hidden characters; nothing is known yet of what it holds. Throws `PackRefusal`. */
+export function parseUnchecked(path: string, bytes: Uint8Array, code: PackFailureCode): unknown {
+  let text: string;
+  let value: unknown;
+  try {
+    text = utf8.decode(bytes);
+    value = JSON.parse(text);
+  } catch {
+    throw new PackRefusal(code, path);
+  }
+  // An escape can spell a hidden character that the text itself does not show; it is rare, and only then is it worth a walk.
+  const hidden = hasForbiddenCharacters(text) || (text.includes(String.raw`\u`) && holdsHidden(value));
+  if (hidden) throw new PackRefusal('hidden-character', path);
+  return value;
+}
+
+function holdsHidden(root: unknown): boolean {
   let level: unknown[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_NESTING) throw new PackRefusal('nesting-too-deep', path);
+  while (level.length > 0) {
     const below: unknown[] = [];
     for (const item of level) {
       if (typeof item === 'string') {
-        if (hasForbiddenCharacters(item))
-          throw new PackRefusal('hidden-character', `${path}: ${shown(item)}`);
+        if (hasForbiddenCharacters(item)) return true;
       } else if (typeof item === 'object' && item !== null) {
-        for (const child of Array.isArray(item) ? (item as unknown[]) : Object.values(item))
-          below.push(child);
+        for (const [key, child] of Object.entries(item)) below.push(key, child);
       }
     }
     level = below;
   }
+  return false;
 }
 
 /** Of a union, the issue that got furthest says most about what the author of the file meant. */

@@ -20,6 +20,7 @@ import { sha256 } from './digest.ts';
 import { PackRefusal, shown } from './failures.ts';
 import { parseJson } from './json-entry.ts';
 import { parseManifest, trustOf } from './manifest.ts';
+import { surelyContents } from './quick-contents.ts';
 import { listZip, readZipEntry, type ZipEntry } from './zip-reader.ts';
 
 /** Reads a pack and throws `PackRefusal` for anything wrong with it; `openPack` turns that into values. */
@@ -90,7 +91,9 @@ export async function readPack(handle: FileHandle, trustedKeys: readonly string[
   const json = async <Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> =>
     parseJson(path, await entry(path), schema);
 
-  const contents = await json(packPaths.contents, contentsSchema);
+  const contents = parseJson(packPaths.contents, await entry(packPaths.contents), contentsSchema, {
+    surely: surelyContents,
+  });
   const listings = new Map(contents.articles.map((listing) => [listing.id, listing]));
   checkContents(manifest, contents, listings);
 

@@ -14,8 +14,8 @@ const table = {
   'too-many-requests': { status: 429, hint: 'Wait a moment and try again; nothing was lost.' },
   'not-allowed': { status: 403, hint: 'Start with --admin on this machine to change the library.' },
   'pack-not-found': { status: 404, hint: 'See which packs are open under Library.' },
-  'article-not-found': { status: 404, hint: 'Search for it by name: it may have moved or been withdrawn.' },
-  'policy-not-found': { status: 404, hint: 'Ask the publisher of the pack for the editorial policy.' },
+  'article-not-found': { status: 404, hint: 'Search for it by name.' },
+  'policy-not-found': { status: 404, hint: 'Ask the publisher of the pack.' },
   'not-found': { status: 404, hint: 'Go back to the start page.' },
   'article-unreadable': {
     status: 422,

@@ -11,10 +11,9 @@ import type {
   PackSummary,
   PolicyReply,
 } from '../api/contract.ts';
-import type { SearchablePack } from '../search/service.ts';
-import { apiFailure } from '../api/failures.ts';
 import { articleReplyOf } from './article-reply.ts';
 import { createCache } from './cache.ts';
+import { libraryFailure } from './failures.ts';
 import { afterRecall, listingAfterRecall, type Recalls } from './recalls.ts';
 import { summaryOf } from './summary.ts';
 import type { LibraryFiles } from './sources.ts';
@@ -22,11 +21,19 @@ import type { LibraryFiles } from './sources.ts';
 /** How many whole articles are kept in memory after they were read: a shift's reading, a few megabytes. */
 const KEPT_ARTICLES = 100;
 
+/** An open pack's file, for search to open by itself. */
+export interface LibraryFile {
+  readonly id: string;
+  readonly file: string;
+  /** Articles withdrawn, by their pack or by a newer recall list. */
+  readonly withdrawn: readonly string[];
+}
+
 /** The packs open on this machine, and what stands in them. */
 export interface Library {
   packs(): readonly PackSummary[];
   /** Pack files by id, for search to open by itself. */
-  files(): readonly SearchablePack[];
+  files(): readonly LibraryFile[];
   overview(): LibraryReply;
   article(pack: string, article: string): Promise<Result<ArticleReply>>;
   editorialPolicy(pack: string): Promise<Result<PolicyReply>>;
@@ -114,7 +121,7 @@ export async function openLibrary(options: {
     const shelf = shelves.get(pack);
     return shelf
       ? success(shelf)
-      : failed(apiFailure('pack-not-found', `There is no pack “${pack}” in this library.`));
+      : failed(libraryFailure('pack-not-found', `There is no pack “${pack}” in this library.`));
   }
 
   async function article(pack: string, id: string): Promise<Result<ArticleReply>> {
@@ -125,7 +132,10 @@ export async function openLibrary(options: {
     if (!shelf.ok) return shelf;
     if (!shelf.value.listings.has(id)) {
       return failed(
-        apiFailure('article-not-found', `The pack “${shelf.value.summary.title}” has no article “${id}”.`),
+        libraryFailure(
+          'article-not-found',
+          `The pack “${shelf.value.summary.title}” has no article “${id}”.`,
+        ),
       );
     }
     const reply = await articleReplyOf(shelf.value.pack, shelf.value.summary, id);
@@ -146,7 +156,7 @@ export async function openLibrary(options: {
     if (!policy.ok) return policy;
     if (!policy.value) {
       return failed(
-        apiFailure('policy-not-found', `The pack “${summary.title}” brings no editorial policy.`),
+        libraryFailure('policy-not-found', `The pack “${summary.title}” brings no editorial policy.`),
       );
     }
     return success({ pack: summary, policy: policy.value });

@@ -25,7 +25,7 @@ export function allowedHosts(host: string, port: number): ReadonlySet<string> {
 
 /** Whether an address is this machine's own loopback. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host) || /^::ffff:127\./.test(host);
+  return host === 'localhost' || host === '::1' || host.replace('::ffff:', '').startsWith('127.');
 }
 
 function isEveryAddress(host: string): boolean {

@@ -2,8 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Builds two editions of a small pack with the built command line; returns their files. */
-export function writeEditions(folder: string, cli: string): Promise<{ first: string; second: string }> {
+/** Files to install: two editions of a small pack, and a recall list of its article. */
+export interface Editions {
+  readonly first: string;
+  readonly second: string;
+  readonly recall: string;
+}
+
+/** Makes the files with the built command line. */
+export function writeEditions(folder: string, cli: string, keyFile: string): Editions {
+  const nightlamp = (...args: string[]): void => {
+    execFileSync(process.execPath, [cli, 'pack', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  };
   const build = (sequence: number): string => {
     const source = path.join(folder, `source-${sequence}`);
     mkdirSync(path.join(source, 'articles'), { recursive: true });
@@ -11,13 +21,25 @@ export function writeEditions(folder: string, cli: string): Promise<{ first: str
     writeFileSync(path.join(source, 'references.json'), '[]');
     writeFileSync(path.join(source, 'articles', 'one.md'), articleMd(sequence));
     const file = path.join(folder, `edition-${sequence}.nlpack`);
-    execFileSync(process.execPath, [cli, 'pack', 'build', source, '--out', file], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    nightlamp('build', source, '--out', file);
     return file;
   };
-  return Promise.resolve({ first: build(1), second: build(2) });
+  const list = path.join(folder, 'recall.json');
+  const recall = path.join(folder, 'list.nlrecall');
+  writeFileSync(list, JSON.stringify(recallList));
+  nightlamp('recall', list, '--sign', keyFile, '--out', recall);
+  return { first: build(1), second: build(2), recall };
 }
+
+const recallList = {
+  format: 1,
+  publisher: 'Nightlamp tests',
+  sequence: 1,
+  issued: '2026-11-02',
+  entries: [
+    { pack: 'power-cut', article: 'one', upToSequence: 1, date: '2026-11-02', reason: 'A test of recalls.' },
+  ],
+};
 
 const packYml = (sequence: number): string => `id: power-cut
 title: Power cut

@@ -1,6 +1,7 @@
 import { say } from './output.ts';
-import { builtPaths, bundledPacks, defaultDataDir } from './paths.ts';
+import { builtPaths, bundledPacks } from './paths.ts';
 import { version } from './version.ts';
+import { defaultDataDir } from '../library/data-dir.ts';
 import { pinnedKeys } from '../library/trust.ts';
 import { createNightlamp, type Nightlamp } from '../nightlamp.ts';
 

@@ -4,7 +4,7 @@ import { openStore } from '../library/store.ts';
 import { pinnedKeys } from '../library/trust.ts';
 import { changesText } from './changes-text.ts';
 import { print, printJson, refuse, say } from './output.ts';
-import { defaultDataDir } from './paths.ts';
+import { defaultDataDir } from '../library/data-dir.ts';
 
 interface InstallFlags {
   data: string;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { removePack, rollBackPack } from '../library/install.ts';
 import { openStore } from '../library/store.ts';
 import { print, printJson, refuse, say } from './output.ts';
-import { defaultDataDir } from './paths.ts';
+import { defaultDataDir } from '../library/data-dir.ts';
 
 interface LibraryFlags {
   data: string;

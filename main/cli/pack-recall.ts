@@ -7,7 +7,7 @@ import { installRecall } from '../library/recalls.ts';
 import { openStore } from '../library/store.ts';
 import { pinnedKeys } from '../library/trust.ts';
 import { print, printJson, refuse } from './output.ts';
-import { defaultDataDir } from './paths.ts';
+import { defaultDataDir } from '../library/data-dir.ts';
 
 interface RecallFlags {
   data: string;

@@ -21,7 +21,7 @@ import { text } from './text.ts';
 import { focusWindow, openWindow } from './window.ts';
 
 const launch = readLaunch(process.argv.slice(1), process.cwd());
-chooseDataFolder(launch);
+const data = chooseDataFolder(launch);
 const place = places();
 const log = openLog(place.logs);
 const source = createAppSource(openApp);
@@ -66,6 +66,9 @@ async function openScreen(): Promise<void> {
 function openApp() {
   return createNightlamp({
     packs: [...bundledPacks(place.packs), ...launch.packs],
+    dataDir: data,
+    // Nobody but the window reaches the app here, so no token guards what changes the library.
+    admin: { token: null },
     rendererDir: place.renderer,
     workerFile: place.worker,
     trustedKeys: pinnedKeys(app.isPackaged),

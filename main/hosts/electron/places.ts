@@ -2,17 +2,19 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
 import { PACK_EXTENSION } from '../../../content/model/pack.ts';
+import { defaultDataDir } from '../../library/data-dir.ts';
 import type { Launch } from './launch.ts';
 
 /**
- * Chooses where the program keeps what is its own. On Windows that is not the roaming profile, which a hospital copies
- * over the network at every logon. Must be called before anything asks for a place, the single-instance lock included.
+ * Chooses where the program keeps what is its own: in the library folder, so that one folder is all there is to carry or to
+ * back up, and the roaming profile that a hospital copies at every logon stays small. Must be called before anything asks
+ * for a place, the single-instance lock included.
+ * @returns the library folder
  */
-export function chooseDataFolder(launch: Launch, env: NodeJS.ProcessEnv = process.env): void {
-  const named = launch.data ?? (env['NIGHTLAMP_DATA'] ? path.resolve(env['NIGHTLAMP_DATA']) : null);
-  const local = process.platform === 'win32' ? env['LOCALAPPDATA'] : undefined;
-  if (named !== null) app.setPath('userData', path.join(named, 'window'));
-  else if (local) app.setPath('userData', path.join(local, 'Nightlamp', 'window'));
+export function chooseDataFolder(launch: Launch): string {
+  const folder = launch.data ?? path.resolve(defaultDataDir());
+  app.setPath('userData', path.join(folder, 'window'));
+  return folder;
 }
 
 /** Where things lie. In an installed program the built files are inside its archive, the packs beside it. */

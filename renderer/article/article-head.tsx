@@ -15,18 +15,18 @@ export function ArticleHead() {
   const { packs } = useLibrary();
   const { article, pack } = useReading().reply;
   const [specialty] = article.specialties;
+  const specialtyTitle = specialty && (specialtyTitles(packs).get(specialty) ?? specialty);
+  const type = articleTypeLabel(t, article.type);
   return (
     <header className="article-head">
       <p className="article-crumbs">
         {specialty && (
           <>
-            <Link to={`/browse?specialty=${specialty}`}>
-              {specialtyTitles(packs).get(specialty) ?? specialty}
-            </Link>
-            <span aria-hidden="true"> · </span>
+            <Link to={`/browse?specialty=${specialty}`}>{specialtyTitle}</Link>
+            {type !== specialtyTitle && <span aria-hidden="true"> · </span>}
           </>
         )}
-        {articleTypeLabel(t, article.type)}
+        {type !== specialtyTitle && type}
       </p>
       <h1 className="article-title" tabIndex={-1} data-focus-target="">
         {article.title}

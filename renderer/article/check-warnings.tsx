@@ -12,7 +12,7 @@ export function CheckWarnings() {
   const { warnings } = useReading().reply.article;
   if (warnings.length === 0) return null;
   return (
-    <details className="check-warnings" open={warnings.length <= 2}>
+    <details className="fold check-warnings">
       <summary>
         <TriangleAlert size={17} aria-hidden="true" /> {t('article.checks', { count: warnings.length })}
       </summary>

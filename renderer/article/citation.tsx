@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { shortLabelOf } from '../../content/model/reference-label.ts';
 import type { CitedReference } from '../../content/model/text.ts';
+import { InlineButton } from '../ui/inline-button.tsx';
 import { useOpenDetail } from './detail.ts';
 import { useReadingIfAny } from './reading-context.ts';
 import './citation.css';
@@ -31,8 +32,7 @@ function CitationChip({ cited, sentence }: { readonly cited: CitedReference; rea
   const status = record.custom.status ?? 'current';
   const doubtful = status === 'retracted' || status === 'superseded';
   return (
-    <button
-      type="button"
+    <InlineButton
       className="citation-chip"
       data-doubtful={doubtful}
       aria-haspopup="dialog"
@@ -44,10 +44,10 @@ function CitationChip({ cited, sentence }: { readonly cited: CitedReference; rea
         }),
         ...(doubtful ? [t(`reference.status.${status}`)] : []),
       ].join(', ')}
-      onClick={(event) => open({ kind: 'citation', cited, sentence }, event.currentTarget)}
+      onPress={(control) => open({ kind: 'citation', cited, sentence }, control)}
     >
       {number}
       {doubtful && '!'}
-    </button>
+    </InlineButton>
   );
 }

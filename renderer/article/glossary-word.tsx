@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InlineButton } from '../ui/inline-button.tsx';
 import { useOpenDetail } from './detail.ts';
 import { useReadingIfAny } from './reading-context.ts';
 import './glossary-word.css';
@@ -13,13 +14,12 @@ export function GlossaryWord({ term, children }: GlossaryWordProps) {
   const open = useOpenDetail();
   if (!useReadingIfAny()?.reply.glossary[term]) return <>{children}</>;
   return (
-    <button
-      type="button"
+    <InlineButton
       className="glossary-word"
       aria-haspopup="dialog"
-      onClick={(event) => open({ kind: 'term', term }, event.currentTarget)}
+      onPress={(control) => open({ kind: 'term', term }, control)}
     >
       {children}
-    </button>
+    </InlineButton>
   );
 }

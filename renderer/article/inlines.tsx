@@ -15,10 +15,17 @@ export function Inlines({ content, sentence }: InlinesProps) {
   return (
     <>
       {content.map((node, index) => (
-        <InlineView key={index} node={node} sentence={sentence} />
+        <InlineView key={index} node={beforeCitation(node, content[index + 1])} sentence={sentence} />
       ))}
     </>
   );
+}
+
+/** Text right before a citation ends without its space: the marker belongs to the last word and stays on its line. */
+function beforeCitation(node: Inline, next: Inline | undefined): Inline {
+  return node.type === 'text' && next?.type === 'citation'
+    ? { ...node, value: `${node.value.trimEnd()}\u2060` }
+    : node;
 }
 
 const tags = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const;

@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../content/model/article.ts';
-import { questionAnchor } from './reading.ts';
+import { questionAnchor, withoutTerms } from './reading.ts';
 import { Sentences } from './sentences.tsx';
 
 /** A question with its options. Choosing one says whether it is right, and why. */
@@ -15,7 +15,7 @@ export function QuestionView({ question, number }: { readonly question: Question
       <fieldset className="question-options">
         <legend>
           <span className="quiet">{t('selfTest.number', { number })}</span>{' '}
-          <Sentences sentences={question.prompt} />
+          <Sentences sentences={withoutTerms(question.prompt)} />
         </legend>
         {question.options.map((option, index) => (
           <label
@@ -30,7 +30,7 @@ export function QuestionView({ question, number }: { readonly question: Question
               onChange={() => setChosen(index)}
             />
             <span>
-              <Sentences sentences={option.text} />
+              <Sentences sentences={withoutTerms(option.text)} />
             </span>
             {chosen === index &&
               (option.right ? <Check size={18} aria-hidden="true" /> : <X size={18} aria-hidden="true" />)}

@@ -1,8 +1,7 @@
 import type { Question, Section } from '../../content/model/article.ts';
 import type { Audience } from '../../content/model/audience.ts';
 import { citationsOf, plainText, wordingFor } from '../../content/model/reading.ts';
-import type { CitedReference, Sentence } from '../../content/model/text.ts';
-import type { Block } from '../../content/model/text.ts';
+import type { Block, CitedReference, Inline, Sentence } from '../../content/model/text.ts';
 import type { ArticleReferenceView, ArticleReply } from '../../main/api/contract.ts';
 
 /** A place where a reference is cited, as the reader sees it now. */
@@ -112,6 +111,16 @@ export function sentencesRead(blocks: readonly Block[], audience: Audience): Sen
 /** Sentences as one plain text. */
 export function plainTextOf(sentences: readonly Sentence[]): string {
   return sentences.map((sentence) => plainText(sentence.content).trim()).join(' ');
+}
+
+/** Sentences without their glossary marks: in a question, an explained word would give the answer away. */
+export function withoutTerms(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence) => ({ ...sentence, content: sentence.content.flatMap(plainTerm) }));
+}
+
+function plainTerm(node: Inline): Inline[] {
+  if (node.type === 'term') return node.children.flatMap(plainTerm);
+  return 'children' in node ? [{ ...node, children: node.children.flatMap(plainTerm) }] : [node];
 }
 
 const WORDS_A_MINUTE = 200;

@@ -67,7 +67,7 @@ function Specialties() {
   const listed = [...specialtyTitles(packs)].filter(([id]) => used.has(id));
   if (listed.length === 0) return null;
   return (
-    <section>
+    <section className="home-specialties">
       <h2>{t('browse.bySpecialty')}</h2>
       <ul>
         {listed.map(([id, title]) => (

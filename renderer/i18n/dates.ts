@@ -1,9 +1,14 @@
+/** How numbers and dates are written in a language of the catalogue, where its plain code would mean another country. */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** A day, month or year (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`) in words, as exact as it was given. */
 export function dateInWords(date: string, language: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.length > 4) options.month = 'long';
   if (date.length > 7) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language, options).format(new Date(date));
+  return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(date));
 }
 
 /** A number of days as people say it: days up to a month, months up to two years, then years. */
@@ -14,18 +19,20 @@ export function daysInWords(days: number, language: string): string {
       : days < 730
         ? [Math.round(days / 30.44), 'month']
         : [Math.round(days / 365.25), 'year'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    amount,
+  );
 }
 
 /** A number as the language writes it. */
 export function numberInWords(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
 /** A size in bytes, in kilobytes or megabytes. */
 export function sizeInWords(bytes: number, language: string): string {
   const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit,
     unitDisplay: 'short',

@@ -4,8 +4,8 @@ import type { ArticleReply } from '../../main/api/contract.ts';
 import { useSettings } from '../saved/own.ts';
 import { useWidthInRem, WIDE } from '../ui/use-width.ts';
 import { ArticleBody } from './article-body.tsx';
+import { ArticleFolds } from './article-folds.tsx';
 import { ArticleHead } from './article-head.tsx';
-import { CheckWarnings } from './check-warnings.tsx';
 import { DetailPopover } from './detail-popover.tsx';
 import { Disclaimer } from './disclaimer.tsx';
 import { FollowUp } from './follow-up.tsx';
@@ -37,19 +37,7 @@ export function ArticleScreen() {
         <div className="article-screen" data-wide={wide} key={`${pack.id}/${article.id}`}>
           <article className="article" lang={article.language}>
             <ArticleHead />
-            {!wide && (
-              <div className="article-folds">
-                <details className="fold">
-                  <summary>{t('article.onThisPage')}</summary>
-                  <Outline />
-                </details>
-                <details className="fold">
-                  <summary>{t('review.title')}</summary>
-                  <ReviewCard />
-                </details>
-              </div>
-            )}
-            <CheckWarnings />
+            <ArticleFolds rail={wide} />
             <ArticleBody />
             <ReferenceList />
             <FollowUp />

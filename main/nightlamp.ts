@@ -56,9 +56,13 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
     await search.open(library.files());
   }
 
+  const fileOf = (pack: string): string | undefined => library.files().find((file) => file.id === pack)?.file;
   const adminScope: AdminScope | null =
     store && options.admin
-      ? { admin: createLibraryAdmin(store, keys, refresh), token: options.admin.token }
+      ? {
+          admin: createLibraryAdmin({ store, trustedKeys: keys, fileOf, onChange: refresh }),
+          token: options.admin.token,
+        }
       : null;
   const app = createApp({ library, search, screen, version, adminScope, onFault });
 

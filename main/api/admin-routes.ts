@@ -1,8 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { stream } from 'hono/streaming';
 import { z } from 'zod';
+import type { VerifyReport } from '../../content/pack/verify.ts';
 import type { LibraryAdmin } from '../library/admin.ts';
+import type { CheckLine, CheckReport } from './contract.ts';
 import { atTheDoor, packPath } from './door.ts';
 import { apiFailure } from './failures.ts';
 import { refuse, reply } from './reply.ts';
@@ -16,6 +19,9 @@ export interface AdminScope {
 
 /** Header that carries the token; a page elsewhere cannot set it without being asked first. */
 export const ADMIN_HEADER = 'x-nightlamp-admin';
+
+/** A line of progress for so many files checked. */
+const PROGRESS_STEP = 25;
 
 const ticketPath = z.object({ ticket: z.uuid() });
 const allowed = z.object({ older: z.literal('true').optional(), untrusted: z.literal('true').optional() });
@@ -55,12 +61,44 @@ export function adminRoutes(scope: AdminScope | null) {
       await admin?.discard(c.req.valid('param').ticket);
       return c.json({ discarded: true });
     })
+    .get('/packs/:pack/check', atTheDoor('param', packPath), (c) => {
+      if (!admin) return refuse(c, noAdmin());
+      const { pack } = c.req.valid('param');
+      c.header('content-type', 'application/x-ndjson');
+      return stream(c, async (lines) => {
+        const write = (line: CheckLine) => lines.write(`${JSON.stringify(line)}\n`);
+        const stop = new AbortController();
+        lines.onAbort(() => stop.abort());
+        const report = await admin.check(pack, {
+          signal: stop.signal,
+          onProgress: ({ files, of }) => {
+            if (files % PROGRESS_STEP === 0) void write({ type: 'progress', files, of });
+          },
+        });
+        await write(
+          report.ok
+            ? { type: 'report', report: checkReportOf(report.value) }
+            : { type: 'failure', failure: report.failure },
+        );
+      });
+    })
     .post('/packs/:pack/rollback', atTheDoor('param', packPath), async (c) =>
       admin ? reply(c, await admin.rollBack(c.req.valid('param').pack)) : refuse(c, noAdmin()),
     )
     .delete('/packs/:pack', atTheDoor('param', packPath), async (c) =>
       admin ? reply(c, await admin.remove(c.req.valid('param').pack)) : refuse(c, noAdmin()),
     );
+}
+
+function checkReportOf({ files, matching, changed, failure, sentence }: VerifyReport): CheckReport {
+  return {
+    sound: changed.length === 0 && failure === null,
+    files,
+    matching,
+    changed: [...changed],
+    failure,
+    sentence,
+  };
 }
 
 function noAdmin() {

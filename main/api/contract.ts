@@ -225,6 +225,23 @@ export interface LearningPathsReply {
   paths: (LearningPath & { pack: string })[];
 }
 
+/** What checking every file of a pack found. */
+export interface CheckReport {
+  sound: boolean;
+  files: number;
+  matching: number;
+  changed: string[];
+  failure: Failure | null;
+  /** The finding in one plain sentence. */
+  sentence: string;
+}
+
+/** One line of the stream of GET /api/admin/packs/:pack/check. */
+export type CheckLine =
+  | { type: 'progress'; files: number; of: number }
+  | { type: 'report'; report: CheckReport }
+  | { type: 'failure'; failure: Failure };
+
 /** What every failed request carries. */
 export interface FailureReply {
   error: Failure;

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { failed, success, type Failure, type Result } from '../../content/model/result.ts';
+import { verifyPack, type VerifyOptions, type VerifyReport } from '../../content/pack/verify.ts';
+import { libraryFailure } from './failures.ts';
 import {
   inspectPack,
   installPack,
@@ -26,6 +28,9 @@ export interface IncomingPack {
   readonly report: InstallReport;
 }
 
+/** Who watches a check: told of each file, and able to stop it. */
+export type CheckWatch = Pick<VerifyOptions, 'onProgress' | 'signal'>;
+
 /** What an administrator of this library may do; given only to the window, or to `serve --admin`. */
 export interface LibraryAdmin {
   /** Takes a pack's bytes in and says what it would change. Nothing changes until `install`. */
@@ -35,6 +40,8 @@ export interface LibraryAdmin {
     allow: Pick<InstallOptions, 'allowOlder' | 'allowUntrusted'>,
   ): Promise<Result<InstallReport>>;
   discard(ticket: string): Promise<void>;
+  /** Checks every file of an open pack against its signed list. */
+  check(pack: string, watch: CheckWatch): Promise<Result<VerifyReport>>;
   rollBack(pack: string): Promise<Result<KeptPack>>;
   remove(pack: string): Promise<Result<{ pack: string }>>;
 }
@@ -45,12 +52,22 @@ const noTicket: Failure = {
   hint: 'Choose the file again. Nothing was changed.',
 };
 
-/** Changes the library of a store; `onChange` runs after every change, before the answer. */
-export function createLibraryAdmin(
-  store: Store,
-  trustedKeys: readonly string[],
-  onChange: () => Promise<void>,
-): LibraryAdmin {
+export interface LibraryAdminParts {
+  readonly store: Store;
+  readonly trustedKeys: readonly string[];
+  /** File of an open pack; undefined where there is none of that id. */
+  readonly fileOf: (pack: string) => string | undefined;
+  /** Runs after every change, before the answer. */
+  readonly onChange: () => Promise<void>;
+}
+
+/** Changes the library of a store. */
+export function createLibraryAdmin({
+  store,
+  trustedKeys,
+  fileOf,
+  onChange,
+}: LibraryAdminParts): LibraryAdmin {
   const waiting = new Map<string, string>();
   const incoming = path.join(store.dir, 'incoming');
 
@@ -94,6 +111,12 @@ export function createLibraryAdmin(
       const installed = await installPack(store, file, { trustedKeys, ...allow });
       if (installed.ok) await discard(ticket);
       return await changed(installed);
+    },
+    async check(pack, watch) {
+      const file = fileOf(pack);
+      if (file === undefined)
+        return failed(libraryFailure('pack-not-found', `There is no pack “${pack}” in this library.`));
+      return await verifyPack(file, { trustedKeys, ...watch });
     },
     rollBack: async (pack) => await changed(await rollBackPack(store, pack)),
     remove: async (pack) => await changed(await removePack(store, pack)),

@@ -7,20 +7,23 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** A server of the built app, as a user starts it. */
 export interface RunningServer {
   readonly url: string;
+  /** The permission to change the library, of a server started with --admin. */
+  readonly adminToken: string | undefined;
   stop(): Promise<void>;
 }
 
 /** Starts `nightlamp serve` on any free port with the given packs and waits until it says its address. */
 export async function startServer(
   packs: readonly string[] = ['dist/packs/starter.nlpack'],
+  more: readonly string[] = [],
 ): Promise<RunningServer> {
-  const flags = packs.flatMap((pack) => ['--pack', pack]);
+  const flags = [...packs.flatMap((pack) => ['--pack', pack]), ...more];
   const server = spawn(process.execPath, ['dist/main/cli.js', 'serve', '--port', '0', '--json', ...flags], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = await firstLine(server);
-  return { url: (JSON.parse(url) as { url: string }).url, stop: () => stop(server) };
+  const ready = JSON.parse(await firstLine(server)) as { url: string; adminToken?: string };
+  return { url: ready.url, adminToken: ready.adminToken, stop: () => stop(server) };
 }
 
 async function firstLine(server: ChildProcess): Promise<string> {

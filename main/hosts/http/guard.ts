@@ -48,7 +48,8 @@ export function guarded(fetch: Fetch, hosts: () => ReadonlySet<string>, writable
     if (!hosts().has(new URL(request.url).host)) {
       return refusal('wrong-host', 'This server does not go by the name in the request.');
     }
-    const carriesBody = request.body !== null || Number(request.headers.get('content-length') ?? 0) > 0;
+    const carriesBody =
+      request.headers.has('transfer-encoding') || Number(request.headers.get('content-length') ?? 0) > 0;
     if (carriesBody && !writable) {
       return refusal('too-large', 'This server only reads; requests with a body are not taken.');
     }

@@ -3,6 +3,7 @@ import type { Block, Sentence } from '../../model/text.ts';
 import { type ArticleContext, startOf } from './article-context.ts';
 import { containerOf, figureOf } from './directives.ts';
 import { inlinesOf } from './inlines.ts';
+import { sentencesOfParagraph } from './paragraph.ts';
 import { sentencesIn } from './split-inlines.ts';
 
 const captionStart = /^Table:\s*/;
@@ -87,7 +88,7 @@ function firstLine(text: string): string {
 }
 
 function paragraphOf(node: Paragraph, context: ArticleContext): Block | null {
-  const sentences = sentencesIn(inlinesOf(node.children, context), startOf(node), context);
+  const sentences = sentencesOfParagraph(node, context);
   return sentences.length > 0 ? { type: 'paragraph', sentences } : null;
 }
 

@@ -4,8 +4,7 @@ import type { Question } from '../../model/article.ts';
 import type { Sentence } from '../../model/text.ts';
 import { type ArticleContext, startOf } from './article-context.ts';
 import { checkAttributes, checkClosed } from './directives.ts';
-import { inlinesOf } from './inlines.ts';
-import { sentencesIn } from './split-inlines.ts';
+import { sentencesOfParagraph } from './paragraph.ts';
 
 const MIN_OPTIONS = 2;
 const MAX_OPTIONS = 6;
@@ -50,7 +49,7 @@ function paragraphsOf(nodes: readonly RootContent[], context: ArticleContext): S
   const sentences: Sentence[] = [];
   for (const node of nodes) {
     if (node.type !== 'paragraph') return null;
-    sentences.push(...sentencesIn(inlinesOf(node.children, context), startOf(node), context));
+    sentences.push(...sentencesOfParagraph(node, context));
   }
   return sentences;
 }

@@ -97,21 +97,27 @@ function placeOf(nodes: readonly Inline[], context: ArticleContext): SourcePosit
   return null;
 }
 
-/** Single spaces, none at either end, none before a citation; nothing empty. */
+/** Single spaces, none at either end, none before a citation or around a line break; nothing empty. */
 function tidy(nodes: readonly Inline[]): Inline[] {
   const folded = nodes.map(foldSpaces);
   return folded
     .map((node, index) => {
-      if (node.type !== 'text') return node;
-      const next = folded[index + 1];
-      let { value } = node;
-      if (index === 0) value = value.trimStart();
-      if (!next || next.type === 'citation' || next.type === 'break') value = value.trimEnd();
-      if (folded[index - 1]?.type === 'break') value = value.trimStart();
-      return { ...node, value };
+      const [before, after] = [folded[index - 1], folded[index + 1]];
+      const first = !before || before.type === 'break' ? trimmed(node, 'start') : node;
+      return !after || after.type === 'citation' || after.type === 'break' ? trimmed(first, 'end') : first;
     })
     .filter((node) => !isEmpty(node))
     .filter((node, index, all) => node.type !== 'break' || (index > 0 && index < all.length - 1));
+}
+
+/** Takes white space off one end, also where the end lies inside emphasis. */
+function trimmed(node: Inline, side: 'start' | 'end'): Inline {
+  if (node.type === 'text')
+    return { ...node, value: side === 'start' ? node.value.trimStart() : node.value.trimEnd() };
+  if (!('children' in node)) return node;
+  const at = side === 'start' ? 0 : node.children.length - 1;
+  const children = node.children.map((child, index) => (index === at ? trimmed(child, side) : child));
+  return { ...node, children: children.filter((child) => !isEmpty(child)) };
 }
 
 function foldSpaces(node: Inline): Inline {

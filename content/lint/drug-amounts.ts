@@ -10,13 +10,13 @@ const gap = String.raw`(?:\s|-|\u2011)?`;
 const end = String.raw`(?!\w)`;
 
 /** Units that weigh drugs and little else. */
-const drugWeight = String.raw`(?:mg|mcg|µg|μg|micrograms?|milligrams?|nanograms?|ng)`;
+const drugWeight = String.raw`(?:mg|mcg|µg|μg|micrograms?|milligrams?)`;
 const drugCount = String.raw`(?:tablets?|tabs?|capsules?|puffs?|sprays?|sachets?|ampoules?|vials?|suppositor(?:y|ies)|lozenges?|pessar(?:y|ies)|teaspoons?|tablespoons?|drops)`;
 const activity = String.raw`(?:units?|international units?|IU|U|megaunits?|million units?)`;
 /** Units shared with food, bodies and laboratories. */
-const shared = String.raw`(?:g|grams?|mL|ml|millilitres?|L|litres?|mmol|mEq|millimoles?)`;
-/** `/dL`, `per litre`, `/g`: a concentration in a sample, in air or in food. */
-const concentration = String.raw`\s*(?:/|per\s)\s*(?:dL|L|100\s*m[lL]|m[lL]|litre|liter|decilitre|deciliter|millilitre|milliliter|g|gram|mmol|mol|m3|m³|cm2|cm²)(?!\w)`;
+const shared = String.raw`(?:ng|nanograms?|g|grams?|mL|ml|millilitres?|L|litres?|mmol|mEq|millimoles?)`;
+/** `/dL`, `per litre`, `/g`, `ml(-1)`: a concentration in a sample, in air or in food. */
+const concentration = String.raw`\s*(?:(?:/|per\s)\s*(?:[dD]?[lL]|100\s*m[lL]|m[lL]|litre|liter|decilitre|deciliter|millilitre|milliliter|g|gram|mmol|mol|m3|m³|cm2|cm²)(?!\w)|·?\s?[dm]?[lL]\s?(?:\(-1\)|[-−]1|⁻¹))`;
 const perBody = String.raw`(?:\s*(?:/|per\s)\s*(?:kg|kilogram))`;
 
 interface Shape {
@@ -29,7 +29,7 @@ interface Shape {
 
 /** Words of giving a drug. */
 const giving =
-  /\b(?:give[ns]?|giving|administer\w*|inject\w*|infus\w*|bolus(?:es)?|dos(?:e|es|ed|age|ing)|orally|oral|by mouth|intraven\w+|intramuscular\w*|intranasal\w*|intraosseous|subcutaneous\w*|sublingual\w*|rectal(?:ly)?|nebuli\w+|IV|IM|SC|PO|IO|daily|twice|once|every \d+|hourly|over \d+ (?:min|h)\w*|syrup|suspension|loading|maintenance|prescri\w+|titrat\w*|take[ns]?|taking|saline|crystalloids?|Ringer\S*)\b/;
+  /\b(?:give[ns]?|giving|administer\w*|inject\w*|infus\w*|bolus(?:es)?|dos(?:e|es|ed|age|ing)|orally|oral|by mouth|intraven\w+|intramuscular\w*|intranasal\w*|intraosseous|subcutaneous\w*|sublingual\w*|rectal(?:ly)?|nebuli\w+|IV|IM|SC|PO|IO|daily|twice|once|every \d+|hourly|over \d+ (?:min|h)\w*|syrup|loading|maintenance|prescri\w+|titrat\w*|take[ns]?|taking|saline|crystalloids?|Ringer\S*)\b/;
 /** Drugs that come in grams, millilitres or units. */
 const drugs =
   /\b(?:paracetamol|acetaminophen|ibuprofen|tranexamic|magnesium sul\w+|calcium (?:gluconate|chloride)|charcoal|immunoglobulins?|cef\w+|\w+cillin|\w+penem|vancomycin|\w+prednisolone|acetylcysteine|mannitol|dextrose|glucose|insulins?|\w*heparins?|oxytocin|vasopressin|antitoxins?|antivenoms?|botulinum|streptokinase|vitamin|adrenaline|epinephrine|naloxone|bicarbonate|potassium chloride|ORS)\b/i;

@@ -21,7 +21,7 @@ export const conflictFlagged: Rule = {
         return [
           {
             at,
-            message: `Sources disagree${block.title === undefined ? ` in “${section.title}”` : `: ${block.title}`}.`,
+            message: `Sources disagree${block.title === undefined ? ` in “${section.title}”.` : `: ${block.title.replace(/[.:]$/, '')}`}`,
             todo: 'Nothing, as long as they do: the warning is for the reader.',
             section: section.id,
           },

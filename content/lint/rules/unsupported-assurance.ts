@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const checked = String.raw`(?:peer[- ]?reviewed|reviewed|approved|verified|validated|endorsed|vetted|certified|fact[- ]?checked|checked)`;
 const manner = String.raw`(?:(?:\w+ly|peer|expert|physician|doctor)[- ])*`;
-const ourText = String.raw`(?:this|these|our|all(?: (?:of )?(?:the|our|these))?|every|each)\s+(?:\w+\s+)?(?:articles?|pages?|packs?|content|texts?|topics?|information|chapters?|entr(?:y|ies)|guides?|materials?|librar(?:y|ies)|answers?)`;
+const ourText = String.raw`(?<!\b(?:on|of|in|for|about|from|to|with)\s)(?:this|these|our|all(?: (?:of )?(?:the|our|these))?|every|each)\s+(?:\w+\s+)?(?:articles?|pages?|packs?|content|texts?|topics?|information|chapters?|entr(?:y|ies)|guides?|materials?|librar(?:y|ies)|answers?)`;
 const people = String.raw`(?:an? |the |our |two |three |independent |leading |senior |board-certified |qualified |medical |clinical |subject )*(?:experts?|doctors?|physicians?|clinicians?|specialists?|consultants?|professors?|editors?|editorial board|advisory board|board|panel|reviewers?|(?:medical|clinical|editorial|review) team|professionals|Dr\.? |Prof\.? )`;
 /** Words that make it a denial, a plan or a condition. */
 const unless = String.raw`\b(?:not|never|no|nobody|none|until|unless|once|when|before|after|if|may|can|must|should|will|would|to be)\b`;
@@ -13,7 +13,7 @@ const unless = String.raw`\b(?:not|never|no|nobody|none|until|unless|once|when|b
 /** Ways in which a text assures its reader that somebody has checked it. Each needs its own words about the text itself. */
 const assurances: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${ourText}\b(?:(?!${unless})[^.;:])*?\b(?:is|are|was|were|has been|have been|gets?)\s+${manner}${checked}\b`,
+    String.raw`\b${ourText}\b(?:(?!${unless})[^.;:,]){0,60}?\b(?:is|are|was|were|has been|have been|gets?)\s+${manner}${checked}\b`,
     'i',
   ),
   new RegExp(

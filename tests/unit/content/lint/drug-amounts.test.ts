@@ -100,6 +100,8 @@ describe('drugAmountsIn', () => {
   });
 
   it('names amounts in the order they stand', () => {
-    expect(drugAmountsIn('First 1 g paracetamol, then 5 mg, then two tablets.').map(({ index }) => index)).toEqual([6, 28, 39]);
+    expect(
+      drugAmountsIn('First 1 g paracetamol, then 5 mg, then two tablets.').map(({ index }) => index),
+    ).toEqual([6, 28, 39]);
   });
 });

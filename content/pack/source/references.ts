@@ -52,9 +52,18 @@ function parseArray(text: string, problems: ProblemList): unknown[] {
     if (!Array.isArray(value)) return refuse('The file is not a JSON array.');
     return isNestedDeeperThan(value, MAX_DEPTH) ? refuse('The file nests too deeply.') : value;
   } catch (error) {
-    const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    return refuse(`The file is not JSON: ${(error as Error).message}.`, advance(fileStart, text, offset));
+    const { message } = error as Error;
+    return refuse(`The file is not JSON: ${message}.`, advance(fileStart, text, offsetIn(message, text)));
   }
+}
+
+/** Where JSON breaks off. The engine says a position, or else shows the characters around it. */
+function offsetIn(message: string, text: string): number {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  if (position !== undefined) return Number(position);
+  const [, cut, excerpt = ''] = /(\.{3})?"([^]*)"(?:\.{3})? is not valid JSON/.exec(message) ?? [];
+  // Cut off on the left, the excerpt starts ten characters before the fault.
+  return Math.max(0, text.indexOf(excerpt)) + (cut === undefined ? 0 : 10);
 }
 
 /** Where each `"id": "…"` stands. A parser with positions would say the same for ten times the work. */

@@ -36,6 +36,7 @@ export interface EngineProblem extends Failure {
 export class SearchEngine {
   #packs: LoadedPack[] = [];
   #stage: SearchStage = 'titles';
+  #names: ScopeNames = { packs: new Set(), specialties: [], types: new Set(), reviews: new Set() };
   readonly #thesaurus: Thesaurus;
   readonly #scoring: Scoring;
 
@@ -61,6 +62,7 @@ export class SearchEngine {
       else problems.push({ pack: source.manifest.id, ...loaded.failure });
     }
     this.#packs = packs;
+    this.#names = this.#namesOf(packs);
     this.#stage = packs.every((pack) => pack.sections) ? 'ready' : 'titles';
     return problems;
   }
@@ -105,7 +107,7 @@ export class SearchEngine {
 
   search(request: SearchRequest): SearchReply {
     const started = performance.now();
-    const { words, filters: typed } = scopeOf(request.q, this.#scopeNames());
+    const { words, filters: typed } = scopeOf(request.q, this.#names);
     const filters: SearchFilters = { ...definedFilters(request), ...typed };
     const packs = this.#ready();
     const query = planQuery(words, this.#planContext(packs), {
@@ -155,11 +157,12 @@ export class SearchEngine {
     return { vocabularies: packs.map((pack) => pack.sections.vocabulary), thesaurus: this.#thesaurus };
   }
 
-  #scopeNames(): ScopeNames {
-    const specialties = this.#packs.flatMap((pack) => pack.source.manifest.specialties);
-    const articles = this.#packs.flatMap((pack) => pack.titles.articles);
+  /** What scopes may name; read once per set of packs, not per keystroke. */
+  #namesOf(packs: readonly LoadedPack[]): ScopeNames {
+    const specialties = packs.flatMap((pack) => pack.source.manifest.specialties);
+    const articles = packs.flatMap((pack) => pack.titles.articles);
     return {
-      packs: new Set(this.#packs.map((pack) => pack.id)),
+      packs: new Set(packs.map((pack) => pack.id)),
       specialties,
       types: new Set(articles.map((article) => article.type)),
       reviews: new Set(articles.map((article) => article.review)),

@@ -65,9 +65,9 @@ export const limits = {
   /** Different words of a query that are searched. */
   queryWords: 48,
   /** Postings walked to find candidates, rarest words first; the other words still score. A millisecond a 10,000. */
-  postings: 60_000,
+  postings: 30_000,
   /** Sections scored in full, per pack. */
-  candidates: 2_000,
+  candidates: 1_000,
   /** Completions of a half-typed last word. */
   completions: 24,
 } as const;

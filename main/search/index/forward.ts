@@ -14,6 +14,7 @@ export interface FieldTotals {
  * section of 200 words takes about a microsecond to walk.
  */
 export class Forward {
+  readonly #bytes: Uint8Array;
   readonly #reader: NumberReader;
   /** Where the title of an article and the heading of a section start. */
   readonly #articleStart: Uint32Array;
@@ -22,6 +23,7 @@ export class Forward {
   readonly words: FieldTotals;
 
   constructor(bytes: Uint8Array, sectionsOfArticle: readonly number[]) {
+    this.#bytes = bytes;
     this.#reader = new NumberReader(bytes);
     const sections = sectionsOfArticle.reduce((sum, count) => sum + count, 0);
     this.#articleStart = new Uint32Array(sectionsOfArticle.length);
@@ -52,38 +54,55 @@ export class Forward {
 
   /** Where a query's words stand in an article's title and aliases. `slots` holds, per term, 1 + its atom, or 0. */
   matchArticle(article: number, slots: Uint8Array, title: FieldMatches, alias: FieldMatches): void {
-    this.#reader.at = this.#articleStart[article] ?? 0;
-    this.#matchList(slots, title);
-    this.#matchList(slots, alias);
+    const next = this.#matchList(this.#articleStart[article] ?? 0, slots, title, true);
+    this.#matchList(next, slots, alias, true);
   }
 
   matchSection(section: number, slots: Uint8Array, heading: FieldMatches, text: FieldMatches): void {
-    this.#reader.at = this.#sectionStart[section] ?? 0;
-    this.#matchList(slots, heading);
-    this.#matchList(slots, text);
+    const next = this.#matchList(this.#sectionStart[section] ?? 0, slots, heading, true);
+    this.#matchList(next, slots, text, false);
   }
 
-  #matchList(slots: Uint8Array, matches: FieldMatches): void {
-    matches.clear();
+  /**
+   * The one loop all searching waits for: it decodes its numbers itself. The constructor has walked every list, so none
+   * runs past the end. Returns where the next list starts.
+   */
+  #matchList(from: number, slots: Uint8Array, matches: FieldMatches, parts: boolean): number {
+    const bytes = this.#bytes;
+    this.#reader.at = from;
+    const words = this.#reader.next();
+    let at = this.#reader.at;
     let position = 0;
+    let boundaries = 0;
     let start = 0;
-    for (let left = this.#reader.next(); left > 0; left--) {
-      const term = this.#reader.next();
-      if (term === 0) {
-        matches.starts.push(start);
-        matches.ends.push(position);
+    matches.clear();
+    for (let left = words; left > 0; left--) {
+      let term = bytes[at++] ?? 0;
+      if (term > 127) {
+        let shift = 7;
+        let byte = bytes[at++] ?? 0;
+        term = (term & 127) | ((byte & 127) << 7);
+        while (byte > 127 && shift < 28) {
+          shift += 7;
+          byte = bytes[at++] ?? 0;
+          term |= (byte & 127) << shift;
+        }
+      } else if (term === 0) {
+        if (parts) {
+          matches.starts.push(start);
+          matches.ends.push(position);
+        }
         position += SENTENCE_GAP;
         start = position;
+        boundaries++;
         continue;
       }
       const slot = slots[term] ?? 0;
-      if (slot !== 0) {
-        matches.atoms.push(slot - 1);
-        matches.positions.push(position);
-      }
+      if (slot !== 0) matches.add(slot - 1, position);
       position++;
-      matches.length++;
     }
+    matches.length = words - boundaries;
+    return at;
   }
 
   /** The terms of a section's text, without boundaries: what relevance feedback counts. */

@@ -1,19 +1,34 @@
-/** Where the words of a query stand in one section: for each field, matched atoms and their positions in order. */
+/** Where the words of a query stand in one field: the first `count` atoms, with their positions, in order. */
 export class FieldMatches {
-  atoms: number[] = [];
-  positions: number[] = [];
+  atoms = new Uint8Array(64);
+  positions = new Uint32Array(64);
+  count = 0;
   /** Words in the field. */
   length = 0;
-  /** Positions where each sentence, alias or heading of the field starts, and ends. */
-  starts: number[] = [];
-  ends: number[] = [];
+  /** Positions where the aliases or headings of the field start, and end. */
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
 
   clear(): void {
-    this.atoms.length = 0;
-    this.positions.length = 0;
+    this.count = 0;
     this.length = 0;
     this.starts.length = 0;
     this.ends.length = 0;
+  }
+
+  add(atom: number, position: number): void {
+    if (this.count === this.atoms.length) this.#grow();
+    this.atoms[this.count] = atom;
+    this.positions[this.count++] = position;
+  }
+
+  #grow(): void {
+    const atoms = new Uint8Array(this.atoms.length * 2);
+    const positions = new Uint32Array(this.positions.length * 2);
+    atoms.set(this.atoms);
+    positions.set(this.positions);
+    this.atoms = atoms;
+    this.positions = positions;
   }
 }
 

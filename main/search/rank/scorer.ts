@@ -51,7 +51,7 @@ export class Scorer {
     let pairs = 0;
     for (const field of fields) {
       const matches = matcher[field];
-      if (matches.atoms.length === 0) continue;
+      if (matches.count === 0) continue;
       this.#countAtoms(matches);
       const average = this.#statistics.averageLength[field];
       const b = this.#scoring.lengthWeight[field];
@@ -84,38 +84,37 @@ export class Scorer {
     const { exactTitle, exactAlias, exactHeading, leadSection } = this.#scoring;
     const title = this.#isWhole(matcher.title, matcher.title.length) ? exactTitle : 0;
     const alias = title === 0 && this.#hasWholePart(matcher.alias) ? exactAlias : 0;
-    const lead = leads && matcher.title.atoms.length + matcher.alias.atoms.length > 0 ? leadSection : 0;
+    const lead = leads && matcher.title.count + matcher.alias.count > 0 ? leadSection : 0;
     const heading = this.#hasWholePart(matcher.heading) ? exactHeading : 0;
     return this.#allWeight * ((title + alias) * (leads ? 1 : 0.5) + lead + heading);
   }
 
   /** Whether the field is the query: every word of the query once, in order, and no other. */
-  #isWhole({ atoms, positions }: FieldMatches, length: number): boolean {
-    const concepts = this.#query.concepts.length;
-    if (length !== concepts || atoms.length < length) return false;
-    let next = 0;
-    for (const [i, atom] of atoms.entries()) {
-      if (this.#conceptOf[atom] === next && positions[i] === next) next++;
-    }
-    return next === concepts;
+  #isWhole(matches: FieldMatches, length: number): boolean {
+    return this.#isQuery(matches, 0, length);
   }
 
   /** Whether one of the aliases or headings in a field is the query. */
   #hasWholePart(matches: FieldMatches): boolean {
+    return matches.starts.some((start, part) => this.#isQuery(matches, start, matches.ends[part] ?? start));
+  }
+
+  #isQuery({ atoms, positions, count }: FieldMatches, start: number, end: number): boolean {
     const concepts = this.#query.concepts.length;
-    const { atoms, positions, starts, ends } = matches;
-    return starts.some((start, part) => {
-      if ((ends[part] ?? 0) - start !== concepts) return false;
-      let next = 0;
-      for (const [i, atom] of atoms.entries())
-        if (this.#conceptOf[atom] === next && positions[i] === start + next) next++;
-      return next === concepts;
-    });
+    if (end - start !== concepts || count < concepts) return false;
+    let next = 0;
+    for (let i = 0; i < count; i++) {
+      if (this.#conceptOf[atoms[i] ?? 0] === next && positions[i] === start + next) next++;
+    }
+    return next === concepts;
   }
 
   #countAtoms(matches: FieldMatches): void {
     this.#counts.fill(0);
-    for (const atom of matches.atoms) this.#counts[atom] = (this.#counts[atom] ?? 0) + 1;
+    for (let i = 0; i < matches.count; i++) {
+      const atom = matches.atoms[i] ?? 0;
+      this.#counts[atom] = (this.#counts[atom] ?? 0) + 1;
+    }
   }
 
   #occurrences(atoms: readonly number[], matches: FieldMatches): number {
@@ -125,13 +124,13 @@ export class Scorer {
   }
 
   /** What words typed side by side earn for standing side by side, or near. */
-  #pairs({ atoms, positions }: FieldMatches): number {
+  #pairs({ atoms, positions, count }: FieldMatches): number {
     const { phrase, near, nearWindow } = this.#scoring;
     const found = new Map<number, number>();
-    for (let i = 0; i < atoms.length; i++) {
+    for (let i = 0; i < count; i++) {
       const left = this.#conceptOf[atoms[i] ?? 0] ?? -1;
       if (left < 0) continue;
-      for (let j = i + 1; j < atoms.length; j++) {
+      for (let j = i + 1; j < count; j++) {
         const gap = (positions[j] ?? 0) - (positions[i] ?? 0);
         if (gap > nearWindow) break;
         const right = this.#conceptOf[atoms[j] ?? 0] ?? -1;
@@ -152,13 +151,16 @@ export class Scorer {
 }
 
 /** How often the atoms stand in this order, side by side but for one dropped word at most between two of them. */
-export function phraseCount(phrase: readonly number[], { atoms, positions }: FieldMatches): number {
+export function phraseCount(
+  phrase: readonly number[],
+  { atoms, positions, count: matched }: FieldMatches,
+): number {
   let count = 0;
-  for (let i = 0; i < atoms.length; i++) {
+  for (let i = 0; i < matched; i++) {
     if (atoms[i] !== phrase[0]) continue;
     let found = 1;
     let last = positions[i] ?? 0;
-    for (let j = i + 1; j < atoms.length && found < phrase.length; j++) {
+    for (let j = i + 1; j < matched && found < phrase.length; j++) {
       const at = positions[j] ?? 0;
       if (at - last > 2) break;
       if (atoms[j] === phrase[found]) {

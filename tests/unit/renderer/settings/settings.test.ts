@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { defaultSettings, nextTextSize, settingsFrom } from '../../../../renderer/settings/settings.ts';
+
+it('keeps what it knows and puts the default for what it does not', () => {
+  expect(settingsFrom({ theme: 'dark', textSize: 33, audience: 'public' })).toEqual({
+    ...defaultSettings,
+    theme: 'dark',
+    audience: 'public',
+  });
+  expect(settingsFrom(undefined)).toEqual(defaultSettings);
+});
+
+it('stops at the ends of the text sizes', () => {
+  expect([nextTextSize(80, -1), nextTextSize(100, 1), nextTextSize(200, 1)]).toEqual([80, 110, 200]);
+});

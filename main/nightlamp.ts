@@ -6,6 +6,8 @@ import { openLibrary, type Library } from './library/library.ts';
 import { libraryFiles, namedFiles } from './library/sources.ts';
 import { openStore } from './library/store.ts';
 import type { TrustedKey } from './library/trust.ts';
+import type { PolicyInForce } from './policy/policy.ts';
+import { readPolicy } from './policy/read-policy.ts';
 import { createSearchService } from './search/search-service.ts';
 import type { SearchService } from './search/service.ts';
 
@@ -31,6 +33,7 @@ export interface Nightlamp {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly library: Library;
   readonly search: SearchService;
+  readonly policy: PolicyInForce;
   /** Opens one more pack for this session and makes it searchable. */
   addPack(file: string): ReturnType<Library['add']>;
   close(): Promise<void>;
@@ -39,14 +42,15 @@ export interface Nightlamp {
 /** Starts the application. Resolves when titles can be searched; the rest of the index loads in its own thread. */
 export async function createNightlamp(options: NightlampOptions): Promise<Nightlamp> {
   const { dataDir, trustedKeys, version, onFault } = options;
-  const keys = trustedKeys.map((key) => key.publicKey);
+  const policy = await readPolicy(dataDir);
+  const keys = [...trustedKeys, ...policy.policy.trustedKeys].map((key) => key.publicKey);
   const store = dataDir === null ? null : openStore(dataDir);
   const search = createSearchService({ workerFile: options.workerFile, trustedKeys: keys, onFault });
 
   const sources = async () =>
     store ? await libraryFiles(options.packs, store, keys) : namedFiles(options.packs);
   const [library, screen] = await Promise.all([
-    openLibrary({ sources, trustedKeys: keys }),
+    openLibrary({ sources, trustedKeys: keys, rules: policy.policy }),
     loadScreen(options.rendererDir),
   ]);
   await search.open(library.files());
@@ -60,16 +64,23 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
   const adminScope: AdminScope | null =
     store && options.admin
       ? {
-          admin: createLibraryAdmin({ store, trustedKeys: keys, fileOf, onChange: refresh }),
+          admin: createLibraryAdmin({
+            store,
+            trustedKeys: keys,
+            rules: policy.policy,
+            fileOf,
+            onChange: refresh,
+          }),
           token: options.admin.token,
         }
       : null;
-  const app = createApp({ library, search, screen, version, adminScope, onFault });
+  const app = createApp({ library, search, screen, policy, version, adminScope, onFault });
 
   return {
     fetch: (request) => app.fetch(request),
     library,
     search,
+    policy,
     async addPack(file) {
       const added = await library.add(file);
       if (added.ok) await search.open(library.files());

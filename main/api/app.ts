@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Library } from '../library/library.ts';
 import type { SearchService } from '../search/service.ts';
 import { adminRoutes, type AdminScope } from './admin-routes.ts';
-import type { HealthReply } from './contract.ts';
+import type { HealthReply, MachinePolicyReply } from './contract.ts';
 import {
   answerParameters,
   articlePath,
@@ -14,6 +14,7 @@ import {
 import { apiFailure } from './failures.ts';
 import { securityHeaders } from './headers.ts';
 import { refuse, reply } from './reply.ts';
+import type { PolicyInForce } from '../policy/policy.ts';
 import type { Screen } from './screen.ts';
 
 /** What the app is made of; the same for every host. */
@@ -21,6 +22,7 @@ export interface AppParts {
   readonly library: Library;
   readonly search: SearchService;
   readonly screen: Screen;
+  readonly policy: PolicyInForce;
   readonly version: string;
   /** Given only to a host that may change the library. */
   readonly adminScope: AdminScope | null;
@@ -43,6 +45,7 @@ export function createApp(parts: AppParts) {
       };
       return c.json(reply);
     })
+    .get('/policy', (c) => c.json(machinePolicyOf(parts.policy)))
     .get('/library', (c) => c.json(library.overview()))
     .get('/search', atTheDoor('query', searchParameters), async (c) =>
       c.json(await search.search(c.req.valid('query'))),
@@ -89,3 +92,20 @@ export function createApp(parts: AppParts) {
 
 /** The application's type, for the typed client of the renderer. */
 export type AppType = ReturnType<typeof createApp>;
+
+/** The policy as the page may know it: what it must obey, and what is wrong with it. Keys and folders stay here. */
+function machinePolicyOf({ policy, problems }: PolicyInForce): MachinePolicyReply {
+  const { sharedMode, idleMinutes, printing, lanServing, startPage, language, hiddenFeatures } = policy;
+  return {
+    policy: {
+      sharedMode,
+      idleMinutes,
+      printing,
+      lanServing,
+      startPage,
+      language,
+      hiddenFeatures: [...hiddenFeatures],
+    },
+    problems: problems.map(({ key, reason }) => ({ key, reason })),
+  };
+}

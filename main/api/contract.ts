@@ -225,6 +225,22 @@ export interface LearningPathsReply {
   paths: (LearningPath & { pack: string })[];
 }
 
+/** What the administrator of this machine decided, as far as the screen must obey it. */
+export interface MachinePolicyReply {
+  policy: {
+    sharedMode: boolean;
+    idleMinutes: number;
+    printing: boolean;
+    lanServing: boolean;
+    startPage: string;
+    /** Null: the language of the system. */
+    language: string | null;
+    hiddenFeatures: string[];
+  };
+  /** Keys of the policy file that cannot be used; the careful choice holds instead. */
+  problems: { key: string; reason: string }[];
+}
+
 /** What checking every file of a pack found. */
 export interface CheckReport {
   sound: boolean;

@@ -10,6 +10,7 @@ import { packKeyCommand } from './pack-key.ts';
 import { packListCommand, packRemoveCommand, packRollbackCommand } from './pack-library.ts';
 import { packRecallCommand } from './pack-recall.ts';
 import { packVerifyCommand } from './pack-verify.ts';
+import { policyCheckCommand } from './policy-check.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { version } from './version.ts';
@@ -28,12 +29,16 @@ function program(): Command {
     .addCommand(packRollbackCommand())
     .addCommand(packRemoveCommand())
     .addCommand(packRecallCommand());
+  const policy = new Command('policy')
+    .description('policies of an administrator')
+    .addCommand(policyCheckCommand());
   const root = new Command('nightlamp')
     .description('The clinical reference that works when the network does not.')
     .version(version)
     .addCommand(serveCommand())
     .addCommand(searchCommand())
     .addCommand(pack)
+    .addCommand(policy)
     .showHelpAfterError('(add --help for how it is used)');
   everyCommand(root).forEach((command) => command.exitOverride());
   return root;

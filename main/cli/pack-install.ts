@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { installPack } from '../library/install.ts';
 import { openStore } from '../library/store.ts';
 import { pinnedKeys } from '../library/trust.ts';
+import { readPolicy } from '../policy/read-policy.ts';
 import { changesText } from './changes-text.ts';
 import { print, printJson, refuse, say } from './output.ts';
 import { defaultDataDir } from '../library/data-dir.ts';
@@ -28,10 +29,11 @@ export function packInstallCommand(): Command {
 async function run(file: string, flags: InstallFlags): Promise<void> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
+  const { policy } = await readPolicy(flags.data);
   const installed = await installPack(openStore(flags.data), file, {
-    trustedKeys: pinnedKeys(false).map((key) => key.publicKey),
+    trustedKeys: [...pinnedKeys(false), ...policy.trustedKeys].map((key) => key.publicKey),
     allowOlder: flags.allowOlder,
-    allowUntrusted: flags.allowUntrusted,
+    allowUntrusted: flags.allowUntrusted && policy.unsignedPacks === 'badge',
     signal: stop.signal,
   });
   if (!installed.ok) return refuse(installed.failure, flags.json);

@@ -6,6 +6,7 @@ import { signRecall } from '../../content/pack/recall.ts';
 import { installRecall } from '../library/recalls.ts';
 import { openStore } from '../library/store.ts';
 import { pinnedKeys } from '../library/trust.ts';
+import { readPolicy } from '../policy/read-policy.ts';
 import { print, printJson, refuse } from './output.ts';
 import { defaultDataDir } from '../library/data-dir.ts';
 
@@ -31,11 +32,9 @@ export function packRecallCommand(): Command {
 }
 
 async function takeIn(file: string, flags: RecallFlags): Promise<void> {
-  const taken = await installRecall(
-    openStore(flags.data),
-    file,
-    pinnedKeys(false).map((key) => key.publicKey),
-  );
+  const { policy } = await readPolicy(flags.data);
+  const trustedKeys = [...pinnedKeys(false), ...policy.trustedKeys].map((key) => key.publicKey);
+  const taken = await installRecall(openStore(flags.data), file, trustedKeys);
   if (!taken.ok) return refuse(taken.failure, flags.json);
   const { list, keyId } = taken.value;
   if (flags.json) return printJson({ keyId, ...list });

@@ -53,10 +53,20 @@ const notOnTheNetwork = {
   hint: 'Leave out --host to change the library, or leave out --admin to share it.',
 };
 
+const lanForbidden = {
+  code: 'lan-serving-forbidden',
+  message: 'The policy of this machine does not let the library be served to other devices.',
+  hint: 'Leave out --host, or ask the administrator to allow “lanServing”.',
+};
+
 async function run(flags: ServeFlags): Promise<void> {
   if (flags.admin && !isLoopback(flags.host)) return refuse(notOnTheNetwork, flags.json);
   const adminToken = flags.admin ? randomBytes(18).toString('base64url') : undefined;
   const nightlamp = await openNightlamp({ packs: flags.pack, data: flags.data, adminToken });
+  if (!nightlamp.policy.policy.lanServing && !isLoopback(flags.host)) {
+    await nightlamp.close();
+    return refuse(lanForbidden, flags.json);
+  }
   const served = await serve({
     fetch: nightlamp.fetch,
     host: flags.host,
@@ -66,6 +76,11 @@ async function run(flags: ServeFlags): Promise<void> {
   const url = adminToken === undefined ? served.url : `${served.url}library#admin=${adminToken}`;
   for (const problem of nightlamp.library.overview().problems) {
     say(`${problem.file}: ${problem.message}\n  ${problem.hint}`);
+  }
+  for (const { file, key, reason } of nightlamp.policy.problems) {
+    say(
+      `${file}: ${key === '' ? 'the policy' : `“${key}”`} cannot be used: ${reason}. The careful choice holds instead.`,
+    );
   }
   if (served.notice) say(served.notice);
   if (flags.json) printJson({ url: served.url, ...(adminToken === undefined ? {} : { adminToken }) });

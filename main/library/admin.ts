@@ -15,6 +15,7 @@ import {
   type InstallOptions,
   type InstallReport,
 } from './install.ts';
+import type { PackRules } from './library.ts';
 import type { KeptPack } from './installed.ts';
 import type { Store } from './store.ts';
 import { systemFailure } from './system-failure.ts';
@@ -55,6 +56,7 @@ const noTicket: Failure = {
 export interface LibraryAdminParts {
   readonly store: Store;
   readonly trustedKeys: readonly string[];
+  readonly rules: PackRules;
   /** File of an open pack; undefined where there is none of that id. */
   readonly fileOf: (pack: string) => string | undefined;
   /** Runs after every change, before the answer. */
@@ -65,6 +67,7 @@ export interface LibraryAdminParts {
 export function createLibraryAdmin({
   store,
   trustedKeys,
+  rules,
   fileOf,
   onChange,
 }: LibraryAdminParts): LibraryAdmin {
@@ -108,7 +111,11 @@ export function createLibraryAdmin({
     async install(ticket, allow) {
       const file = waiting.get(ticket);
       if (!file) return failed(noTicket);
-      const installed = await installPack(store, file, { trustedKeys, ...allow });
+      const installed = await installPack(store, file, {
+        trustedKeys,
+        ...allow,
+        allowUntrusted: allow.allowUntrusted === true && rules.unsignedPacks === 'badge',
+      });
       if (installed.ok) await discard(ticket);
       return await changed(installed);
     },

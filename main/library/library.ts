@@ -1,6 +1,6 @@
 import type { ArticleListing } from '../../content/model/article.ts';
 import type { EditorialPolicy } from '../../content/model/pack.ts';
-import { failed, success, type Result } from '../../content/model/result.ts';
+import { failed, success, type Failure, type Result } from '../../content/model/result.ts';
 import { openPack, type OpenPack } from '../../content/pack/open.ts';
 import type {
   ArticleReply,
@@ -13,13 +13,21 @@ import type {
 } from '../api/contract.ts';
 import { articleReplyOf } from './article-reply.ts';
 import { createCache } from './cache.ts';
-import { libraryFailure } from './failures.ts';
+import { libraryFailure, type LibraryFailureCode } from './failures.ts';
 import { afterRecall, listingAfterRecall, type Recalls } from './recalls.ts';
 import { summaryOf } from './summary.ts';
 import type { LibraryFiles } from './sources.ts';
 
 /** How many whole articles are kept in memory after they were read: a shift's reading, a few megabytes. */
 const KEPT_ARTICLES = 100;
+
+/** What a policy says about packs. */
+export interface PackRules {
+  /** What becomes of a pack nobody here vouches for: opened under a badge, or not at all. */
+  readonly unsignedPacks: 'badge' | 'refuse';
+  /** Ids of the packs that may be open; null for all. */
+  readonly packs: readonly string[] | null;
+}
 
 /** An open pack's file, for search to open by itself. */
 export interface LibraryFile {
@@ -60,6 +68,7 @@ export async function openLibrary(options: {
   readonly sources: () => Promise<LibraryFiles>;
   /** Raw Ed25519 public keys, base64. */
   readonly trustedKeys: readonly string[];
+  readonly rules: PackRules;
 }): Promise<Library> {
   const shelves = new Map<string, Shelf>();
   let problems: PackProblem[] = [];
@@ -88,6 +97,12 @@ export async function openLibrary(options: {
     }
     const pack = opened.value;
     const summary = summaryOf(pack);
+    const forbidden = forbiddenBy(options.rules, summary);
+    if (forbidden) {
+      await pack.close();
+      problems.push({ file, ...forbidden });
+      return failed(forbidden);
+    }
     await shelves.get(summary.id)?.pack.close();
     const listings = pack.contents.articles.map((listing) =>
       listingAfterRecall(listing, editionOf(summary), recalls),
@@ -216,4 +231,20 @@ function withdrawnOf(shelf: Shelf): string[] {
   return [...shelf.listings.values()]
     .filter((listing) => listing.review === 'withdrawn')
     .map((listing) => listing.id);
+}
+
+function forbiddenBy(rules: PackRules, pack: PackSummary): Failure<LibraryFailureCode> | null {
+  if (rules.unsignedPacks === 'refuse' && pack.trust !== 'trusted') {
+    return libraryFailure(
+      'pack-untrusted',
+      `The policy of this machine lets in no pack that a trusted key did not sign: “${pack.title}”.`,
+    );
+  }
+  if (rules.packs !== null && !rules.packs.includes(pack.id)) {
+    return libraryFailure(
+      'pack-not-chosen',
+      `The policy of this machine does not open the pack “${pack.title}”.`,
+    );
+  }
+  return null;
 }

@@ -174,7 +174,8 @@ export async function readZipEntry(handle: FileHandle, entry: ZipEntry): Promise
   // Writers of today add no more extra bytes here than this; a second read fetches the rest where one did.
   const guess = 30 + name.length + 64 + entry.compressedSize;
   const bytes = await readUpTo(handle, entry.offset, guess);
-  const isLocal = bytes.length >= 30 + name.length && bytes.readUInt32LE(0) === LOCAL;
+  if (bytes.length < 30 + name.length) throw new PackRefusal('zip-truncated', entry.path);
+  const isLocal = bytes.readUInt32LE(0) === LOCAL;
   const sameName =
     isLocal && bytes.readUInt16LE(26) === name.length && bytes.subarray(30, 30 + name.length).equals(name);
   if (

@@ -74,10 +74,19 @@ async function* filesOfTar(path: string, { wanted, longest }: ArchiveOptions): A
 async function* entriesOf(stream: ReadStream): AsyncGenerator<ReadEntry> {
   const entries = new PassThrough({ objectMode: true });
   const parser = new Parser({ strict: true });
-  parser.on('entry', (entry) => entries.write(entry));
+  let current: ReadEntry | null = null;
+  // Whoever waits for the rest of an entry must hear that it will not come.
+  const fail = (error: Error): void => {
+    current?.destroy(error);
+    entries.destroy(error);
+  };
+  parser.on('entry', (entry: ReadEntry) => {
+    current = entry;
+    entries.write(entry);
+  });
   parser.on('end', () => entries.end());
-  parser.on('error', (error: Error) => entries.destroy(error));
-  stream.on('error', (error) => entries.destroy(error));
+  parser.on('error', fail);
+  stream.on('error', fail);
   stream.pipe(parser as unknown as NodeJS.WritableStream);
   try {
     yield* entries as AsyncIterable<ReadEntry>;

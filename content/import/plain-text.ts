@@ -48,7 +48,7 @@ export function paragraphsOf(text: string): Paragraph[] {
  */
 export function literal(text: string): PhrasingContent[] {
   return text
-    .split(/(^Table(?=:)|@)/)
+    .split(/(^Table(?=:)|@+)/)
     .filter((part) => part !== '')
     .map((part, index, parts) =>
       isMark(part, index, parts) ? { type: 'emphasis', children: [plain(part)] } : plain(part),
@@ -56,7 +56,7 @@ export function literal(text: string): PhrasingContent[] {
 }
 
 function isMark(part: string, index: number, parts: readonly string[]): boolean {
-  return part === '@' || (part === 'Table' && index === 0 && parts.length > 1);
+  return part.startsWith('@') || (part === 'Table' && index === 0 && parts.length > 1);
 }
 
 export function plain(value: string): Text {

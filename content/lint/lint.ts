@@ -4,6 +4,9 @@ import type { Linter, ReadSource, SourceArticle, SourceShared } from '../pack/so
 import type { Finding, LintContext, Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
+/** A warning travels in the pack as one line of text (see `lineSchema`). */
+const LONGEST_MESSAGE = 400;
+
 export interface LintOptions extends Partial<LintContext> {
   readonly rules?: readonly Rule[];
 }
@@ -86,7 +89,7 @@ function problemFrom(
     column: at.column,
     rule: rule.name,
     severity,
-    message,
+    message: message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE - 1)}…`,
     todo,
     ...(article === undefined ? {} : { article }),
     ...(section === undefined ? {} : { section }),

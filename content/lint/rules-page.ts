@@ -32,7 +32,7 @@ function sectionOf({ name, severity, imported, reason, example }: Rule): string[
     '',
     `**${weight[0]?.toUpperCase()}${weight.slice(1)}.** ${reason}`,
     '',
-    `- Refused: \`${example.bad}\``,
+    `- Reported: \`${example.bad}\``,
     `- Accepted: \`${example.good}\``,
     '',
   ];

@@ -12,23 +12,27 @@ test('tells the page what it runs in', async ({ shell }) => {
   expect(info.version).toMatch(/^\d+\.\d+\.\d+/);
 });
 
-for (const [what, options] of Object.entries({
+const misfits: Record<string, unknown> = {
   'a field nobody knows': { name: 'x', pageSize: 'A4', path: '/etc/cron.d/x' },
   'a page size nobody has': { name: 'x', pageSize: 'A0' },
   'a name that is not text': { name: ['x'], pageSize: 'A4' },
   'a name without end': { name: 'x'.repeat(100_000), pageSize: 'A4' },
   nothing: undefined,
-})) {
-  test(`rejects aloud a call with ${what}`, async ({ shell }) => {
-    expect(await rejectionOf(shell.page, options)).toMatch(/Refused nightlamp:save-pdf: /);
-  });
-}
+};
 
-test('rejects aloud a call from another origin', async ({ shell }) => {
+test('rejects aloud a call whose input does not fit, and one from another origin', async ({ shell }) => {
+  for (const [what, options] of Object.entries(misfits)) {
+    await test.step(what, async () => {
+      expect(await rejectionOf(shell.page, options)).toMatch(
+        /Refused nightlamp:save-pdf: its input does not fit/,
+      );
+    });
+  }
   await shell.evaluate(
     ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('nightlamp://shell/crashed'),
     null,
   );
+  await expect(shell.page.getByRole('link', { name: 'Reload' })).toBeVisible();
   expect(await rejectionOf(shell.page, { name: 'x', pageSize: 'A4' })).toMatch(
     /Refused nightlamp:save-pdf: asked from a foreign address/,
   );
@@ -37,6 +41,7 @@ test('rejects aloud a call from another origin', async ({ shell }) => {
 test('saves the page as a tagged PDF, whole or not at all', async ({ shell, data }) => {
   const folder = path.join(data, 'documents');
   await mkdir(folder);
+  await expect(shell.page.getByRole('main')).toBeVisible();
   const file = path.join(folder, 'calf-pump.pdf');
   await answerSaveDialog(shell, file);
   expect(await savePdf(shell.page)).toEqual({ status: 'done', value: { file } });
@@ -48,16 +53,16 @@ test('saves the page as a tagged PDF, whole or not at all', async ({ shell, data
   expect(await readdir(folder)).toEqual(['calf-pump.pdf']);
 });
 
-test('a PDF that cannot be written is a failure in words', async ({ shell, data }) => {
+test('a PDF that cannot be written is a failure in words; choosing no file is none', async ({
+  shell,
+  data,
+}) => {
   await answerSaveDialog(shell, path.join(data, 'no-such-folder', 'x.pdf'));
   expect(await savePdf(shell.page)).toEqual({
     status: 'failed',
     message: 'The file could not be written.',
     hint: 'Choose another folder or name. Nothing was lost; a file that was there is unchanged.',
   });
-});
-
-test('choosing no file is no failure', async ({ shell }) => {
   await answerSaveDialog(shell, '');
   expect(await savePdf(shell.page)).toEqual({ status: 'cancelled' });
 });

@@ -2,8 +2,6 @@ import type { MenuItem } from 'electron';
 import type { ShellBridge, ShellEvent } from '../../../main/api/shell.ts';
 import { expect, test } from './fixtures.ts';
 
-const mac = process.platform === 'darwin';
-
 /** What stands in the menu for a reader's intents: by which keys, and what the page is told. */
 const items: { id: string; accelerator: string; event: ShellEvent }[] = [
   { id: 'open-pack', accelerator: 'CmdOrCtrl+O', event: { type: 'action', action: 'open-pack' } },
@@ -49,10 +47,16 @@ test('a page that stopped listening is told no more', async ({ shell }) => {
   expect(await shell.page.evaluate(() => Reflect.get(window, 'heard') as ShellEvent[])).toEqual([]);
 });
 
-test('back and forward follow the history of the page', async ({ shell }) => {
+test('back and forward have the keys of the system and follow the history of the page', async ({ shell }) => {
   const path = () => shell.page.evaluate(() => location.pathname);
   const choose = (id: string) =>
     shell.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+  const keys = await shell.evaluate(({ Menu }) => {
+    const menu = Menu.getApplicationMenu();
+    return ['back', 'forward'].map((id) => menu?.getMenuItemById(id)?.accelerator);
+  }, null);
+  expect(keys).toEqual(process.platform === 'darwin' ? ['Cmd+[', 'Cmd+]'] : ['Alt+Left', 'Alt+Right']);
+
   await shell.page.evaluate(() => history.pushState(null, '', '/library'));
   await choose('back');
   await expect.poll(path).toBe('/');
@@ -82,12 +86,4 @@ test('the menu offers editing, zoom, full screen and an end by the system’s ow
     'quit',
   ];
   expect(roles).toEqual(expect.arrayContaining(expected));
-});
-
-test('back and forward have the keys of the system', async ({ shell }) => {
-  const keys = await shell.evaluate(({ Menu }) => {
-    const menu = Menu.getApplicationMenu();
-    return ['back', 'forward'].map((id) => menu?.getMenuItemById(id)?.accelerator);
-  }, null);
-  expect(keys).toEqual(mac ? ['Cmd+[', 'Cmd+]'] : ['Alt+Left', 'Alt+Right']);
 });

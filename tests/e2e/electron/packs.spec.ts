@@ -14,15 +14,12 @@ test('opens the pack file the reader chose, and tells the page', async ({ shell,
   await expect.poll(() => heard(shell)).toEqual([{ type: 'library-changed' }]);
 });
 
-test('refuses a file that is no pack, in words', async ({ shell, data }) => {
+test('refuses a file that is no pack, in words; choosing none is no failure', async ({ shell, data }) => {
   const file = path.join(data, 'holiday.nlpack');
   await writeFile(file, 'not a pack');
   const refused = await choose(shell, [file]);
   expect(refused).toMatchObject({ status: 'failed' });
   expect(Object.keys(refused).sort()).toEqual(['hint', 'message', 'status']);
-});
-
-test('choosing no pack is no failure', async ({ shell }) => {
   expect(await choose(shell, [])).toEqual({ status: 'cancelled' });
 });
 

@@ -29,7 +29,8 @@ const keyFileSchema = z.strictObject({
   privateKey: z.string().max(1000),
 });
 
-export type KeyFailureCode = 'key-file-missing' | 'key-file-wrong' | 'key-file-exists';
+export type KeyFailureCode =
+  'key-file-missing' | 'key-file-wrong' | 'key-file-exists' | 'key-file-unwritable';
 
 export function createSigningKey(): SigningKey {
   return signingKeyOf(generateKeyPairSync('ed25519').privateKey);
@@ -115,12 +116,12 @@ export async function writeSigningKey(file: string, key: SigningKey): Promise<Re
     return success(undefined);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    const exists = code === 'EEXIST';
     return failed({
-      code: 'key-file-exists',
-      message:
-        code === 'EEXIST'
-          ? `“${file}” exists already and is never overwritten.`
-          : `“${file}” cannot be written (${code}).`,
+      code: exists ? 'key-file-exists' : 'key-file-unwritable',
+      message: exists
+        ? `“${file}” exists already and is never overwritten.`
+        : `“${file}” cannot be written (${code}).`,
       hint: 'Choose another name. No key was changed.',
     });
   }

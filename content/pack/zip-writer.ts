@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { crc32, deflateRaw, type InputType, type ZlibOptions } from 'node:zlib';
+import { crc32, deflateRaw, deflateRawSync, type InputType } from 'node:zlib';
 
 /*
  * Writes the plain ZIP the strict reader beside this file takes (PKWARE APPNOTE 6.3.10): deflated entries, sizes in the
@@ -10,7 +10,7 @@ import { crc32, deflateRaw, type InputType, type ZlibOptions } from 'node:zlib';
  * compressed buffer until the end or else streams entries with descriptors, and dates them by the machine's time zone.
  */
 
-const deflate = promisify<InputType, ZlibOptions, Buffer>(deflateRaw);
+const deflate = promisify<InputType, Buffer>(deflateRaw);
 
 /** 1 January 1980, 00:00, the first date ZIP can express: the same content gives the same bytes on any day. */
 const DOS_DATE = (0 << 9) | (1 << 5) | 1;
@@ -26,8 +26,9 @@ const MAX_16 = 0xffff;
 const MAX_32 = 0xffffffff;
 /** Entries compressed ahead, while earlier ones are written. */
 const AHEAD = 8;
-/** The directory is gathered in pieces of about this size. */
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 256 * 1024;
+/** Below this size compressing at once is quicker than a trip to the thread pool. */
+const SYNC_DEFLATE_BYTES = 4 * 1024;
 
 /** A file of the pack to be written, fetched when its turn comes. */
 export interface PendingEntry {
@@ -48,9 +49,9 @@ export async function writeZip(
   entries: readonly PendingEntry[],
   signal?: AbortSignal,
 ): Promise<void> {
+  const out = appendTo(handle);
   const directory: Buffer[] = [];
   const ahead: Promise<Packed>[] = [];
-  let position = 0;
   try {
     for (const [index] of entries.entries()) {
       signal?.throwIfAborted();
@@ -62,23 +63,54 @@ export async function writeZip(
       }
       const packed = await ahead.shift();
       if (!packed) throw new Error('an entry was not packed');
-      const offset = position;
-      if (offset + packed.data.length > MAX_32) throw new Error('a pack may not grow beyond 4 GiB');
-      const header = localHeader(packed);
-      await writeAll(handle, Buffer.concat([header, packed.name, packed.data]), offset);
-      position += header.length + packed.name.length + packed.data.length;
-      directory.push(centralHeader(packed, offset), packed.name);
+      if (out.position() + packed.data.length > MAX_32) throw new Error('a pack may not grow beyond 4 GiB');
+      directory.push(centralHeader(packed, out.position()), packed.name);
+      await out.write(localHeader(packed), packed.name, packed.data);
     }
   } finally {
     await Promise.allSettled(ahead);
   }
-  await writeDirectory(handle, directory, entries.length, position);
+  const offset = out.position();
+  for (const part of directory) await out.write(part);
+  const size = out.position() - offset;
+  if (entries.length >= MAX_16) await out.write(largeEnd(entries.length, size, offset, out.position()));
+  await out.write(end(entries.length, size, offset));
+  await out.flush();
+}
+
+interface Appender {
+  position(): number;
+  write(...parts: readonly Buffer[]): Promise<void>;
+  flush(): Promise<void>;
+}
+
+/** Appends in pieces of a quarter of a megabyte: a small entry is not worth a system call of its own. */
+function appendTo(handle: FileHandle): Appender {
+  let waiting: Buffer[] = [];
+  let waitingBytes = 0;
+  let flushed = 0;
+  const flush = async (): Promise<void> => {
+    const piece = Buffer.concat(waiting);
+    const at = flushed;
+    flushed += piece.length;
+    [waiting, waitingBytes] = [[], 0];
+    await writeAll(handle, piece, at);
+  };
+  return {
+    position: () => flushed + waitingBytes,
+    write: async (...parts) => {
+      waiting.push(...parts);
+      waitingBytes += parts.reduce((sum, part) => sum + part.length, 0);
+      if (waitingBytes > PIECE_BYTES) await flush();
+    },
+    flush,
+  };
 }
 
 async function pack(entry: PendingEntry | undefined): Promise<Packed> {
   if (!entry) throw new Error('there is no such entry');
   const bytes = await entry.load();
-  const data = await deflate(bytes, { level: 9 });
+  const data = bytes.length <= SYNC_DEFLATE_BYTES ? deflateRawSync(bytes) : await deflate(bytes);
   return { name: Buffer.from(entry.path, 'utf8'), crc: crc32(bytes), size: bytes.length, data };
 }
 
@@ -115,32 +147,6 @@ function writeShared(
   header.writeUInt32LE(entry.compressed, at + 12);
   header.writeUInt32LE(entry.size, at + 16);
   header.writeUInt16LE(entry.nameLength, at + 20);
-}
-
-async function writeDirectory(
-  handle: FileHandle,
-  directory: readonly Buffer[],
-  count: number,
-  offset: number,
-): Promise<void> {
-  let position = offset;
-  let piece: Buffer[] = [];
-  let pieceBytes = 0;
-  const flush = async (): Promise<void> => {
-    await writeAll(handle, Buffer.concat(piece), position);
-    position += pieceBytes;
-    [piece, pieceBytes] = [[], 0];
-  };
-  for (const part of directory) {
-    piece.push(part);
-    pieceBytes += part.length;
-    if (pieceBytes > PIECE_BYTES) await flush();
-  }
-  await flush();
-  const size = position - offset;
-  const large =
-    count >= MAX_16 || offset >= MAX_32 ? largeEnd(count, size, offset, position) : Buffer.alloc(0);
-  await writeAll(handle, Buffer.concat([large, end(count, size, offset)]), position);
 }
 
 function end(count: number, size: number, offset: number): Buffer {

@@ -1,10 +1,13 @@
 import { Command } from 'commander';
 import type { Problem } from '../../content/model/problem.ts';
+import type { Failure } from '../../content/model/result.ts';
 import { createLinter } from '../../content/lint/lint.ts';
 import { buildPack, type BuildOutcome } from '../../content/pack/build.ts';
 import { readSigningKey, type SigningKey } from '../../content/pack/keys.ts';
 import { createIndexer } from '../search/indexer.ts';
 import { exitCodes, print, printJson, refuse, say } from './output.ts';
+import { counted, problemLine } from './problem-line.ts';
+import { progressLine } from './progress.ts';
 
 interface BuildFlags {
   readonly out: string;
@@ -26,6 +29,10 @@ export function packBuildCommand(): Command {
 async function packBuild(src: string, flags: BuildFlags): Promise<void> {
   const key = await keyOf(flags);
   if (key === 'refused') return;
+  const line = progressLine();
+  const stop = new AbortController();
+  const interrupted = (): void => stop.abort(new Error('stopped'));
+  process.once('SIGINT', interrupted);
   let outcome: BuildOutcome;
   try {
     outcome = await buildPack({
@@ -34,21 +41,30 @@ async function packBuild(src: string, flags: BuildFlags): Promise<void> {
       key: key ?? undefined,
       indexer: createIndexer(),
       linter: createLinter(),
-      onProgress: ({ articles, of }) => {
-        if (articles % 1000 === 0) say(`${articles} of ${of} articles`);
-      },
+      onProgress: ({ articles, of }) => line.update(`${articles} of ${of} articles`),
+      signal: stop.signal,
     });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (!code?.startsWith('E')) throw error;
-    const message = `“${flags.out}” cannot be written (${code}).`;
-    refuse(
-      { code: 'cannot-write', message, hint: 'Choose another place for it. Nothing was written.' },
-      flags.json,
-    );
+    line.clear();
+    refuse(failureOf(error, flags.out, stop.signal.aborted), flags.json);
     return;
+  } finally {
+    process.off('SIGINT', interrupted);
   }
+  line.clear();
   report(outcome, flags);
+}
+
+function failureOf(error: unknown, out: string, stopped: boolean): Failure {
+  const message = 'The build was stopped.';
+  if (stopped) return { code: 'stopped', message, hint: 'Nothing was written; an older pack is as it was.' };
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
+  return {
+    code: 'cannot-write',
+    message: `“${out}” cannot be written (${code}).`,
+    hint: 'Choose another place for it. Nothing was written.',
+  };
 }
 
 /** The key named by the flags; null for an unsigned pack; `refused` when it cannot be read, which was then said. */
@@ -76,24 +92,25 @@ function report({ built, problems }: BuildOutcome, flags: BuildFlags): void {
           },
     );
   } else {
-    problems.forEach((problem) => say(lineOf(problem)));
+    problems.forEach((problem) => say(problemLine(problem)));
     if (built) print(summary(built));
     else say(`${verdict(problems)} No pack was written.`);
   }
   if (!built) process.exitCode = exitCodes.refused;
 }
 
-function lineOf({ file, line, column, severity, rule, message, todo }: Problem): string {
-  return `${file}:${line}:${column} ${severity} ${rule}: ${message} ${todo}`;
-}
-
 function verdict(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  return errors === 1 ? 'The source has 1 error.' : `The source has ${errors} errors.`;
+  return `The source has ${counted(errors, 'error')}.`;
 }
 
 function summary({ file, bytes, manifest }: NonNullable<BuildOutcome['built']>): string {
   const { articles, sections, references } = manifest.counts;
   const signed = manifest.publisher.key ? `signed with key ${manifest.publisher.key.id}` : 'unsigned';
-  return `${file}: ${manifest.id} ${manifest.version}, ${articles} articles, ${sections} sections, ${references} references, ${bytes} bytes, ${signed}`;
+  const holds = [
+    counted(articles, 'article'),
+    counted(sections, 'section'),
+    counted(references, 'reference'),
+  ].join(', ');
+  return `${file}: ${manifest.id} ${manifest.version}, ${holds}, ${counted(bytes, 'byte')}, ${signed}`;
 }

@@ -10,6 +10,7 @@ import type { Failure, Result } from '../../content/model/result.ts';
 import { failed, success } from '../../content/model/result.ts';
 import { pinnedKeys } from '../library/trust.ts';
 import { exitCodes, print, printJson, refuse, say } from './output.ts';
+import { counted, problemLine } from './problem-line.ts';
 import { progressLine } from './progress.ts';
 
 interface CheckFlags {
@@ -44,7 +45,7 @@ async function packCheck(path: string, flags: CheckFlags): Promise<void> {
   const warnings = problems.length - errors;
   if (flags.json) printJson({ problems, errors, warnings });
   else {
-    problems.forEach((problem) => print(lineOf(problem)));
+    problems.forEach((problem) => print(problemLine(problem)));
     say(`${counted(articles, 'article')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`);
   }
   if (hasErrors(problems)) process.exitCode = exitCodes.refused;
@@ -121,13 +122,4 @@ function carried(
     ...(section === undefined ? {} : { section }),
     ...(reference === undefined ? {} : { reference }),
   };
-}
-
-/** Like a compiler: editors and terminals make the place a link. */
-function lineOf({ file, line, column, severity, rule, message, todo }: Problem): string {
-  return `${file}:${line}:${column}  ${severity === 'error' ? rule : `${rule} (warning)`}  ${message}  → ${todo}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { verifyPack, type VerifyReport } from '../../content/pack/verify.ts';
 import { pinnedKeys } from '../library/trust.ts';
 import { exitCodes, print, printJson, refuse, say } from './output.ts';
+import { progressLine } from './progress.ts';
 
 /** `nightlamp pack verify FILE [--json]` */
 export function packVerifyCommand(): Command {
@@ -14,7 +15,12 @@ export function packVerifyCommand(): Command {
 
 async function packVerify(file: string, flags: { readonly json?: boolean }): Promise<void> {
   const trustedKeys = pinnedKeys(false).map((key) => key.publicKey);
-  const verified = await verifyPack(file, { trustedKeys });
+  const line = progressLine();
+  const verified = await verifyPack(file, {
+    trustedKeys,
+    onProgress: ({ files, of }) => line.update(`${files} of ${of} files`),
+  });
+  line.clear();
   if (!verified.ok) {
     refuse(verified.failure, flags.json);
     return;

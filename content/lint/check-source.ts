@@ -31,11 +31,12 @@ export async function checkSource(folder: string, options: CheckOptions = {}): P
   for await (const one of source.articles()) {
     options.signal?.throwIfAborted();
     problems.push(...one.problems);
+    read += 1;
     if (one.article) {
       problems.push(...linter.checkArticle(one.article, shared));
       facts.push(factsOf(one.article));
     }
-    options.onProgress?.({ articles: ++read, of: shared.articleIds.length });
+    options.onProgress?.({ articles: read, of: shared.articleIds.length });
   }
   problems.push(...brokenLinks(shared, facts), ...linter.checkPack(shared, facts));
   return { problems: inReadingOrder(problems), articles: read };

@@ -25,6 +25,12 @@ describe('checkSource', () => {
     });
   });
 
+  it('counts the articles it read, whether anybody watches or not', async () => {
+    await withFixture('duplicate-alias/good', async (folder) => {
+      expect((await checkSource(folder, { linter })).articles).toBe(2);
+    });
+  });
+
   it('stops when told to', async () => {
     await withFixture('duplicate-alias/good', async (folder) => {
       await expect(checkSource(folder, { linter, signal: AbortSignal.abort() })).rejects.toThrow('aborted');

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { recallOf, type RecallEntry } from '../../../../content/model/recall.ts';
 
 const whole: RecallEntry = { pack: 'starter', date: '2026-11-01', reason: 'Whole pack', upToSequence: 3 };
-const single: RecallEntry = { pack: 'starter', article: 'sepsis', date: '2026-11-02', reason: 'One article', upToSequence: 5 };
+const single: RecallEntry = {
+  pack: 'starter',
+  article: 'sepsis',
+  date: '2026-11-02',
+  reason: 'One article',
+  upToSequence: 5,
+};
 
 describe('recallOf', () => {
   it('holds up to its sequence and not beyond', () => {

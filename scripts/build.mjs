@@ -1,7 +1,7 @@
 // Builds what is stale: the renderer, main and preload, and the bundled starter pack. `--force` builds everything.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { signingKey } from './signing-key.mjs';
@@ -83,7 +83,6 @@ const steps = [
     inputs: ['content', 'main/search', '.nightlamp'],
     output: 'dist/packs/starter.nlpack',
     make: () => {
-      rmSync(at('dist/packs'), { recursive: true, force: true });
       mkdirSync(at('dist/packs'), { recursive: true });
       const args = [
         'pack',

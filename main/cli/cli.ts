@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { healthCommand } from './health.ts';
 import { exitCodes, say } from './output.ts';
 import { packBuildCommand } from './pack-build.ts';
 import { packCheckCommand } from './pack-check.ts';
@@ -39,6 +40,7 @@ function program(): Command {
     .addCommand(searchCommand())
     .addCommand(pack)
     .addCommand(policy)
+    .addCommand(healthCommand())
     .showHelpAfterError('(add --help for how it is used)');
   everyCommand(root).forEach((command) => command.exitOverride());
   return root;

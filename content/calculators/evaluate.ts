@@ -5,12 +5,14 @@ import type {
   CitedText,
   NumberInput,
   Outcome,
+  Quantity,
   RawValue,
   RawValues,
   Value,
   ValueProblem,
   Values,
 } from '../model/calculator.ts';
+import { tidy } from './format.ts';
 import { readNumber } from './read-number.ts';
 import { conversionOf, shown, unitsUsed } from './shown.ts';
 
@@ -106,20 +108,26 @@ function resultOf(
   raw: RawValues,
 ): Outcome {
   const computed = calculator.compute(values);
+  const main = withoutDust(computed.main);
   const units = unitsUsed(calculator, raw);
-  const band = calculator.bands?.find((candidate) => candidate.holds(computed.main.value));
+  const band = calculator.bands?.find((candidate) => candidate.holds(main.value));
   const conversions = applicableInputs(calculator, raw).flatMap((input) =>
     conversionOf(input, raw[input.id]),
   );
   return {
     status: 'result',
-    ...shown(computed.main, units, calculator.bands),
-    others: (computed.others ?? []).map((quantity) => shown(quantity, units)),
+    ...shown(main, units, calculator.bands),
+    others: (computed.others ?? []).map((quantity) => shown(withoutDust(quantity), units)),
     warnings,
     steps: [...conversions, ...computed.steps],
     interpretation: [...(band ? [readingOf(band)] : []), ...(computed.findings ?? [])],
     ...(calculator.uncertainty ? { uncertainty: calculator.uncertainty } : {}),
   };
+}
+
+/** So that a result that is exactly on an edge by hand is exactly on it here. */
+function withoutDust(quantity: Quantity): Quantity {
+  return { ...quantity, value: tidy(quantity.value) };
 }
 
 function readingOf(band: Band): CitedText {

@@ -1,5 +1,5 @@
-import type { NumberInput, RawValue, Unit } from '../model/calculator.ts';
-import { show, withUnit } from './format.ts';
+import type { NumberInput, Range, RawValue, Unit } from '../model/calculator.ts';
+import { show, tidy, withUnit } from './format.ts';
 import { fromCanonical, toCanonical } from './units.ts';
 
 type NumberReading =
@@ -22,7 +22,7 @@ export function readNumber(input: NumberInput, raw: RawValue): NumberReading {
   const entered = Number(text.replace('−', '-'));
   const value = toCanonical(entered, unit);
   if (input.whole && !Number.isInteger(value)) return refused(`${input.label}: give a whole number.`);
-  if (value < input.range.min || value > input.range.max) return refused(outside(input, entered, unit));
+  if (!isWithin(value, input.range)) return refused(outside(input, entered, unit));
   return { ok: true, value, entered, unit };
 }
 
@@ -38,17 +38,25 @@ function refused(reason: string): NumberReading {
 /** Says the bounds in the unit the reader chose, and which other unit would make sense of the number. */
 function outside(input: NumberInput, entered: number, unit: Unit): string {
   const { min, max, reason } = input.range;
-  const bounds = `${show(fromCanonical(min, unit))} to ${withUnit(show(fromCanonical(max, unit)), unit.label)}`;
+  const low = inward(fromCanonical(min, unit), Math.ceil);
+  const high = inward(fromCanonical(max, unit), Math.floor);
   const fits = input.units.filter(
-    (other) => other.id !== unit.id && isWithin(toCanonical(entered, other), min, max),
+    (other) => other.id !== unit.id && isWithin(toCanonical(entered, other), input.range),
   );
-  const hint =
-    fits.length > 0
-      ? ` If it was ${fits.map((other) => withUnit(show(entered), other.label)).join(' or ')}, change the unit.`
-      : '';
-  return `${input.label}: ${withUnit(show(entered), unit.label)} is outside ${bounds}. ${reason}${hint}`;
+  const others = fits.map((other) => withUnit(show(entered), other.label)).join(' or ');
+  const hint = others === '' ? '' : ` If it was ${others}, change the unit.`;
+  return `${input.label}: ${withUnit(show(entered), unit.label)} is outside ${show(low)} to ${withUnit(show(high), unit.label)}. ${reason}${hint}`;
 }
 
-function isWithin(value: number, min: number, max: number): boolean {
-  return value >= min && value <= max;
+/** A bound in five digits, rounded to the accepted side: what the message names can be entered. */
+function inward(bound: number, round: (value: number) => number): number {
+  if (bound === 0) return 0;
+  const scale = 10 ** (4 - Math.floor(Math.log10(Math.abs(bound))));
+  return tidy(round(tidy(bound * scale)) / scale);
+}
+
+/** Bounds included, with room for the dust of a conversion. */
+function isWithin(value: number, { min, max }: Range): boolean {
+  const dust = 1e-9;
+  return value >= min - dust * Math.abs(min) && value <= max + dust * Math.abs(max);
 }

@@ -32,6 +32,9 @@ function whereOf(reference: Reference): string {
   const issue = reference.issue === undefined ? '' : `(${reference.issue})`;
   const volume = reference.volume === undefined ? '' : `;${reference.volume}${issue}`;
   const page = reference.page === undefined ? '' : `:${reference.page}`;
-  const place = reference['container-title'] ?? reference.publisher;
-  return [place === undefined ? '' : `${place}. `, year ?? '', volume, page, '.'].join('');
+  const place = reference['container-title'] ?? reference.publisher ?? '';
+  return [place, `${year ?? ''}${volume}${page}`]
+    .filter((part) => part !== '')
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
+    .join(' ');
 }

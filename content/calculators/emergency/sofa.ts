@@ -1,6 +1,6 @@
 import { arterialOxygen, bilirubin, creatinine, plausible } from '../inputs.ts';
 import { choice, number, option, scoreLicence, when, yesNo } from '../define.ts';
-import { show, withUnit } from '../format.ts';
+import { show, tidy, withUnit } from '../format.ts';
 import { defineScore, type ScoreItem } from '../score.ts';
 import { onlyUnit, oxygenFractionUnits, plateletUnits } from '../units.ts';
 
@@ -83,7 +83,7 @@ export const sofa = defineScore({
   },
   total: { label: 'SOFA', max: 24 },
   items: (values): ScoreItem[] => {
-    const ratio = values.pao2 / values.fio2;
+    const ratio = tidy(values.pao2 / values.fio2);
     const pressure = values.meanPressure;
     const circulationPoints =
       values.circulation === 'none'

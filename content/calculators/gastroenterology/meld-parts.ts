@@ -6,7 +6,7 @@ import { show } from '../format.ts';
 export const meldInputs = {
   bilirubin,
   inr,
-  dialysis: choice('Dialysis at least twice in the past week, or 24 hours of continuous haemofiltration?', [
+  dialysis: choice('Dialysis at least twice in the past week, or 24 hours of it without a break (CVVHD)?', [
     option('yes', 'Yes'),
     option('no', 'No'),
   ]),

@@ -1,6 +1,6 @@
 import { arterialCarbonDioxide } from '../inputs.ts';
 import { choice, defineCalculator, formulaLicence, number, option, when } from '../define.ts';
-import { show } from '../format.ts';
+import { show, tidy } from '../format.ts';
 import { ionUnits } from '../units.ts';
 
 const kilopascals = (value: number) => ({ value: value * 0.133322387415, unit: 'kPa', decimals: 1 });
@@ -33,8 +33,8 @@ export const winters = defineCalculator({
     reference: 'albert1967winters',
   },
   compute: ({ bicarbonate, measured }) => {
-    const value = 1.5 * bicarbonate + 8;
-    const [low, high] = [value - 2, value + 2];
+    const value = tidy(1.5 * bicarbonate + 8);
+    const [low, high] = [tidy(value - 2), tidy(value + 2)];
     return {
       main: { label: 'Expected PaCO₂', value, unit: 'mmHg', decimals: 1, also: [kilopascals(value)] },
       others: [

@@ -1,6 +1,6 @@
 import { arterialCarbonDioxide, arterialOxygen } from '../inputs.ts';
 import { defineCalculator, formulaLicence, number, problem, problemsWhere } from '../define.ts';
-import { show } from '../format.ts';
+import { show, tidy } from '../format.ts';
 import { oxygenFractionUnits, pressureUnits, years } from '../units.ts';
 
 const inKilopascals = (value: number) => [{ value: value * 0.133322387415, unit: 'kPa', decimals: 1 }];
@@ -56,7 +56,7 @@ export const aAGradient = defineCalculator({
     ]),
   compute: ({ fio2, barometric, paco2, pao2, age }) => {
     const alveolar = fio2 * (barometric - 47) - paco2 / 0.8;
-    const gradient = alveolar - pao2;
+    const gradient = tidy(alveolar - pao2);
     const expected = age / 4 + 4;
     const roomAir = fio2 < 0.215;
     return {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 /** Words with which a guideline advises, rather than reports or defines. */
 const advises =
-  /\b(?:(?:is|are|was|were)\s+(?:not\s+)?(?:strongly\s+|conditionally\s+|weakly\s+|generally\s+)?(?:recommended|suggested|advised|preferred)|recommends?|suggests?\s+(?!that\s+(?:the|a)\b)|advises?|should\s+(?:not\s+)?(?:be\s+)?(?:offered|given|considered|used|started|avoided|performed|treated|referred|offer|give|consider|use|start|avoid|perform|treat|refer|receive|have|undergo)|first[- ]line)\b/i;
+  /\b(?:(?:is|are|was|were)\s+(?:not\s+)?(?:strongly\s+|conditionally\s+|weakly\s+|generally\s+)?(?:recommended|suggested|advised|preferred)|recommends?|suggests?\s+(?!that\s+(?:the|a)\b)|advises|should\s+(?:not\s+)?(?:be\s+)?(?:offered|given|considered|used|started|avoided|performed|treated|referred|offer|give|consider|use|start|avoid|perform|treat|refer|receive|have|undergo)|first[- ]line)\b/i;
 
 export const recommendationWithoutGrade: Rule = {
   name: 'recommendation-without-grade',

@@ -40,14 +40,19 @@ export const scoring = {
 
   /** Weights of what was not typed but is searched besides: always below what was. */
   expansion: {
-    abbreviation: 0.7,
-    ambiguous: 0.35,
-    synonym: 0.5,
+    abbreviation: 0.8,
+    /** One of several senses of an abbreviation. */
+    ambiguous: 0.4,
+    /** The other name of the very same thing: adrenaline and epinephrine. */
+    'same-thing': 0.9,
+    synonym: 0.4,
     'lay-word': 0.6,
-    brand: 0.7,
+    brand: 0.8,
     eponym: 0.7,
-    spelling: 0.8,
+    spelling: 0.9,
     prefix: 0.5,
+    /** Completions of a last word that is a whole word already. */
+    'prefix-of-word': 0.1,
   },
 } as const;
 

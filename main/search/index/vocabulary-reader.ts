@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import type { WordsFile } from './layout.ts';
 
 /** A known word near one that is not known. */
@@ -93,26 +94,4 @@ function countBits(value: number): number {
   let rest = value - ((value >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-/** Optimal string alignment distance, or more than `most` as soon as it is certain to exceed it. */
-export function editDistance(a: string, b: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(value);
-      if (value < best) best = value;
-    }
-    if (best > most) return most + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

@@ -1,11 +1,11 @@
-import { analyse, type Token } from '../analysis/analyse.ts';
-import type { QueryChange } from '../../api/contract.ts';
+import { analyse } from '../analysis/analyse.ts';
 import type { Vocabulary } from '../index/vocabulary-reader.ts';
 import { limits, scoring } from '../scoring.ts';
-import { MOST_ATOMS } from '../rank/matches.ts';
-import type { Alternative, Concept, Query } from './query.ts';
+import { Draft } from './draft.ts';
+import type { Alternative, Query } from './query.ts';
 import { repairSpelling } from './spelling-repair.ts';
-import type { Thesaurus } from './thesaurus.ts';
+import type { Expansion, Thesaurus } from './thesaurus.ts';
+import { type TypedWord, typedWords } from './typed-words.ts';
 
 /** What the planner may ask of the library. */
 export interface PlanContext {
@@ -20,139 +20,108 @@ export interface PlanOptions {
   readonly unfinished: boolean;
 }
 
-/** Collects what is looked for; gives every term its atom. */
-class Draft {
-  readonly atoms: string[] = [];
-  readonly concepts: Concept[] = [];
-  readonly changes: QueryChange[] = [];
-  readonly didYouMean: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  /** The alternative for a list of terms, or null when the query is full. */
-  alternative(terms: readonly string[], weight: number): Alternative | null {
-    const fresh = terms.filter((term) => !this.#numbers.has(term));
-    if (terms.length === 0 || this.atoms.length + fresh.length > MOST_ATOMS) return null;
-    for (const term of fresh) {
-      this.#numbers.set(term, this.atoms.length);
-      this.atoms.push(term);
-    }
-    return { atoms: terms.map((term) => this.#numbers.get(term) ?? 0), weight };
-  }
-}
-
-/** A typed word with its parts, where it was hyphenated. */
-interface TypedWord {
-  readonly token: Token;
-  readonly parts: readonly Token[];
-}
-
 /** Turns what was typed into what is looked for. */
 export function planQuery(text: string, context: PlanContext, options: PlanOptions): Query {
-  const draft = new Draft();
-  const words = uniqueWords(typedWords(analyse(text)));
-  const expanded = options.literal ? [] : context.thesaurus.expansionsOf(text);
-  const frequency = (term: string): number =>
-    context.vocabularies.reduce((sum, each) => sum + each.frequencyOf(term), 0);
-  words.forEach(({ word, times }, at) => {
-    const alternatives: (Alternative | null)[] = [];
-    const { token, parts } = word;
-    alternatives.push(draft.alternative([token.term], 1));
-    if (parts.length > 1)
-      alternatives.push(
-        draft.alternative(
-          parts.map((part) => part.term),
-          1,
-        ),
-      );
-    const next = words[at + 1];
-    const together =
-      next && token.end + 1 >= next.word.token.start ? token.surface + next.word.token.surface : '';
-    if (!options.literal && together !== '' && frequency(together) > 0)
-      alternatives.push(draft.alternative([together], 1));
-    const known =
-      frequency(token.term) > 0 || (parts.length > 1 && parts.every((part) => frequency(part.term) > 0));
-    if (
-      options.unfinished &&
-      at === words.length - 1 &&
-      token.end === text.length &&
-      token.surface.length >= 2
-    ) {
-      for (const term of completionsOf(token.surface, context.vocabularies))
-        if (term !== token.term) alternatives.push(draft.alternative([term], scoring.expansion.prefix));
-    } else if (!known && !options.literal) {
-      const repair = repairSpelling(token.surface, context);
-      for (const terms of repair.searchAs)
-        alternatives.push(draft.alternative(terms, scoring.expansion.spelling));
-      if (repair.change) draft.changes.push(repair.change);
-      draft.didYouMean.push(...repair.didYouMean);
-    }
-    draft.concepts.push({ alternatives: alternatives.filter((each) => each !== null), weight: times });
-  });
-  addExpansions(draft, expanded, words);
-  return draft;
+  return new Planner(text, context, options).plan();
 }
 
-function addExpansions(
-  draft: Draft,
-  expansions: ReturnType<Thesaurus['expansionsOf']>,
-  words: readonly { word: TypedWord }[],
-): void {
-  for (const expansion of expansions) {
-    const at = words.findIndex(
-      ({ word }) => word.token.start >= expansion.start && word.token.end <= expansion.end,
+class Planner {
+  readonly #text: string;
+  readonly #context: PlanContext;
+  readonly #options: PlanOptions;
+  readonly #draft = new Draft();
+  readonly #words: readonly TypedWord[];
+  readonly #expansions: readonly Expansion[];
+
+  constructor(text: string, context: PlanContext, options: PlanOptions) {
+    this.#text = text;
+    this.#context = context;
+    this.#options = options;
+    this.#words = typedWords(text);
+    this.#expansions = options.literal ? [] : context.thesaurus.expansionsOf(text);
+  }
+
+  plan(): Query {
+    this.#words.forEach((word, at) => {
+      const alternatives = [...this.#asTyped(word, at), ...this.#otherwise(word, at)];
+      this.#draft.concepts.push({ alternatives, weight: word.times });
+    });
+    for (const expansion of this.#expansions) this.#expand(expansion);
+    return this.#draft;
+  }
+
+  #asTyped({ token, parts, quoted }: TypedWord, at: number): Alternative[] {
+    const whole = this.#draft.alternative([token.term], 1);
+    const inParts = this.#draft.alternative(
+      parts.map((part) => part.term),
+      1,
     );
-    const concept = draft.concepts[at];
-    if (!concept) continue;
-    const added = expansion.to.flatMap((phrase) => {
+    if (this.#options.literal || quoted) return [...whole, ...inParts];
+    const next = this.#words[at + 1]?.token;
+    const together = next && next.start <= token.end + 1 ? token.surface + next.surface : '';
+    return [
+      ...whole,
+      ...inParts,
+      ...(this.#frequency(together) > 0 ? this.#draft.alternative([together], 1) : []),
+    ];
+  }
+
+  /** What a word that is not whole, or not known, may have been meant to be. */
+  #otherwise({ token, parts, quoted }: TypedWord, at: number): Alternative[] {
+    if (quoted) return [];
+    const known = [[token], parts].some(
+      (list) => list.length > 0 && list.every((part) => this.#frequency(part.term) > 0),
+    );
+    const explained = this.#expansions.some(({ start, end }) => token.start >= start && token.end <= end);
+    const last = at === this.#words.length - 1 && token.end === this.#text.length;
+    if (this.#options.unfinished && last && token.surface.length >= 2) {
+      const found = this.#completions(
+        token.surface,
+        token.term,
+        known || explained ? 'prefix-of-word' : 'prefix',
+      );
+      if (found.length > 0 || known) return found;
+    }
+    return known || explained || this.#options.literal ? [] : this.#repaired(token.surface);
+  }
+
+  #completions(prefix: string, term: string, weighs: 'prefix' | 'prefix-of-word'): Alternative[] {
+    const { vocabularies } = this.#context;
+    const terms = new Set(
+      vocabularies.flatMap((vocabulary) => vocabulary.completions(prefix, limits.completions)),
+    );
+    terms.delete(term);
+    const frequent = [...terms]
+      .sort((a, b) => this.#frequency(b) - this.#frequency(a))
+      .slice(0, limits.completions);
+    return frequent.flatMap((each) => this.#draft.alternative([each], scoring.expansion[weighs]));
+  }
+
+  #repaired(surface: string): Alternative[] {
+    const repair = repairSpelling(surface, this.#context);
+    if (repair.change) this.#draft.changes.push(repair.change);
+    this.#draft.didYouMean.push(...repair.didYouMean);
+    return repair.searchAs.flatMap((terms) => this.#draft.alternative(terms, scoring.expansion.spelling));
+  }
+
+  /** Every word of a phrase may stand for the whole of another: a section that says it otherwise says all of it. */
+  #expand({ start, end, from, to, because, weighs }: Expansion): void {
+    const within = this.#words.flatMap(({ token, quoted }, at) =>
+      token.start >= start && token.end <= end && !quoted ? [at] : [],
+    );
+    const found = to.flatMap((phrase) => {
       const terms = analyse(phrase)
         .filter((token) => !token.joined)
         .map((token) => token.term);
-      return draft.alternative(terms, scoring.expansion[expansion.weighs]) ?? [];
+      return terms.every((term) => this.#frequency(term) > 0)
+        ? this.#draft.alternative(terms, scoring.expansion[weighs])
+        : [];
     });
-    draft.concepts[at] = { ...concept, alternatives: [...concept.alternatives, ...added] };
-    draft.changes.push({
-      from: expansion.from,
-      to: [...expansion.to],
-      because: expansion.because,
-      replaced: false,
-    });
+    for (const at of within) this.#draft.widen(at, found);
+    if (within.length > 0) this.#draft.changes.push({ from, to: [...to], because, replaced: false });
   }
-}
 
-/** A joined token takes the parts before it with it: `IL-6` is one word of the query. */
-function typedWords(tokens: readonly Token[]): TypedWord[] {
-  const words: TypedWord[] = [];
-  for (const token of tokens) {
-    if (!token.joined) {
-      words.push({ token, parts: [] });
-      continue;
-    }
-    const parts: Token[] = [];
-    while ((words.at(-1)?.token.start ?? -1) >= token.start) {
-      const part = words.pop();
-      if (part) parts.unshift(part.token);
-    }
-    words.push({ token, parts });
+  #frequency(term: string): number {
+    return this.#context.vocabularies.reduce((sum, vocabulary) => sum + vocabulary.frequencyOf(term), 0);
   }
-  return words;
-}
-
-/** Each different word once, with how often it was typed; the words of an over-long query that fit. */
-function uniqueWords(words: readonly TypedWord[]): { readonly word: TypedWord; readonly times: number }[] {
-  const unique = new Map<string, { word: TypedWord; times: number }>();
-  for (const word of words) {
-    const known = unique.get(word.token.term);
-    if (known) known.times += 1;
-    else if (unique.size < limits.queryWords) unique.set(word.token.term, { word, times: 1 });
-  }
-  return [...unique.values()];
-}
-
-function completionsOf(prefix: string, vocabularies: readonly Vocabulary[]): string[] {
-  const terms = new Set(
-    vocabularies.flatMap((vocabulary) => vocabulary.completions(prefix, limits.completions)),
-  );
-  const frequency = (term: string): number =>
-    vocabularies.reduce((sum, each) => sum + each.frequencyOf(term), 0);
-  return [...terms].sort((a, b) => frequency(b) - frequency(a)).slice(0, limits.completions);
 }

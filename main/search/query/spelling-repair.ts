@@ -34,17 +34,35 @@ export function repairSpelling(word: string, context: PlanContext): Repair {
   }
   const near = nearest(word, context);
   const [best] = near;
+  const drugs = drugsMeant(word, best, context);
+  if (drugs.length > 0) return { searchAs: [], change: null, didYouMean: drugs };
   if (!best) return nothing;
   const rivals = near.filter((each) => each.distance === best.distance && each.surface !== best.surface);
-  const drugs = [best, ...rivals].filter((each) => context.thesaurus.isDrugName(each.surface));
-  // Two drugs as near as each other: the reader chooses, search does not.
-  if (drugs.length > 1)
-    return { searchAs: [], change: null, didYouMean: drugs.slice(0, 3).map((each) => each.surface) };
   return {
     searchAs: [[formOf(best.surface).term]],
     change: changed(word, [best.surface]),
     didYouMean: rivals.slice(0, 2).map((each) => each.surface),
   };
+}
+
+/**
+ * Drug names a misspelt word may mean, where search must not choose: another drug is at least as near as the word it would
+ * take, or the drug it would take is known to be mistaken for one that is nearly as near.
+ */
+function drugsMeant(word: string, best: NearWord | undefined, { thesaurus }: PlanContext): string[] {
+  const edits = editsAllowed(word);
+  const most = best ? best.distance : edits;
+  const drugs = thesaurus.drugsNear(word, Math.min(most + 1, edits + 1));
+  const asNear = drugs.filter(
+    ({ name, distance }) =>
+      distance <= most && name !== best?.surface && name !== foldSpelling(best?.surface ?? ''),
+  );
+  const lookAlikes = thesaurus.lookAlikesOf(best?.surface ?? '');
+  const mistaken = drugs.filter(({ name }) => lookAlikes.includes(name));
+  const others = [...asNear, ...mistaken].map(({ name }) => name);
+  if (others.length === 0) return [];
+  const bestDrug = best && thesaurus.isDrugName(best.surface) ? [best.surface] : [];
+  return [...new Set([...bestDrug, ...others])].slice(0, 3);
 }
 
 function changed(from: string, to: string[]): QueryChange {

@@ -15,8 +15,18 @@ export interface Expansion {
 
 /** Medical language: what else words may be called, and which words name drugs. */
 export interface Thesaurus {
+  /** Other ways to say parts of a query; the longest match wins, none overlap. */
   expansionsOf(text: string): Expansion[];
   isDrugName(word: string): boolean;
+  /** Drug names within so many edits of a word, nearest first. */
+  drugsNear(word: string, edits: number): readonly { readonly name: string; readonly distance: number }[];
+  /** Drugs that have been mistaken for this one (FDA and ISMP). */
+  lookAlikesOf(name: string): readonly string[];
 }
 
-export const emptyThesaurus: Thesaurus = { expansionsOf: () => [], isDrugName: () => false };
+export const emptyThesaurus: Thesaurus = {
+  expansionsOf: () => [],
+  isDrugName: () => false,
+  drugsNear: () => [],
+  lookAlikesOf: () => [],
+};

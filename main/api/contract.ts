@@ -45,6 +45,8 @@ export interface PackSummary {
   bytes: number;
   specialties: Specialty[];
   hasEditorialPolicy: boolean;
+  /** Set for a pack that was installed here, with the version that can be gone back to. */
+  installed: { previous: string | null } | null;
 }
 
 /** A pack that was refused, and why: shown, never silently skipped. */

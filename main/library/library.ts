@@ -73,6 +73,7 @@ export async function openLibrary(options: {
   const shelves = new Map<string, Shelf>();
   let problems: PackProblem[] = [];
   let recalls: Recalls = { entries: [], problems: [] };
+  let installed: LibraryFiles['installed'] = new Map();
   const cache = createCache<ArticleReply>(KEPT_ARTICLES);
   const { trustedKeys } = options;
 
@@ -96,7 +97,7 @@ export async function openLibrary(options: {
       return opened;
     }
     const pack = opened.value;
-    const summary = summaryOf(pack);
+    const summary = summaryOf(pack, installed.get(file) ?? null);
     const forbidden = forbiddenBy(options.rules, summary);
     if (forbidden) {
       await pack.close();
@@ -120,6 +121,7 @@ export async function openLibrary(options: {
   async function refresh(): Promise<void> {
     const found = await options.sources();
     recalls = found.recalls;
+    installed = found.installed;
     problems = [...(found.problem ? [{ file: 'library.json', ...found.problem }] : []), ...recalls.problems];
     await Promise.all([...shelves.values()].map((shelf) => shelf.pack.close()));
     shelves.clear();

@@ -6,6 +6,8 @@ import type { Store } from './store.ts';
 /** Which pack files make up the library, and what kept others out. */
 export interface LibraryFiles {
   readonly files: readonly string[];
+  /** Of the installed ones, by file: the version before, which can be gone back to. */
+  readonly installed: ReadonlyMap<string, { readonly previous: string | null }>;
   readonly recalls: Recalls;
   readonly problem: Failure | null;
 }
@@ -14,7 +16,7 @@ const noRecalls: Recalls = { entries: [], problems: [] };
 
 /** Packs named by hand, with no library folder. */
 export function namedFiles(files: readonly string[]): LibraryFiles {
-  return { files, recalls: noRecalls, problem: null };
+  return { files, installed: new Map(), recalls: noRecalls, problem: null };
 }
 
 /**
@@ -27,11 +29,11 @@ export async function libraryFiles(
   trustedKeys: readonly string[],
 ): Promise<LibraryFiles> {
   const [installed, recalls] = await Promise.all([store.read(), readRecalls(store, trustedKeys)]);
-  if (!installed.ok) return { files: bundled, recalls, problem: installed.failure };
+  if (!installed.ok) return { files: bundled, installed: new Map(), recalls, problem: installed.failure };
   const current = Object.entries(installed.value.packs).flatMap(([id, entry]) =>
-    entry.current ? [{ id, ...entry.current }] : [],
+    entry.current ? [{ id, before: entry.previous?.version ?? null, ...entry.current }] : [],
   );
-  if (current.length === 0) return { files: bundled, recalls, problem: null };
+  if (current.length === 0) return { files: bundled, installed: new Map(), recalls, problem: null };
   const sequences = new Map(current.map((pack) => [pack.id, pack.sequence]));
   const stillNewest = await Promise.all(
     bundled.map(async (file) => {
@@ -49,6 +51,7 @@ export async function libraryFiles(
       ...stillNewest.filter((pack) => pack.newest).map((pack) => pack.file),
       ...current.filter((pack) => !replaced.has(pack.id)).map((pack) => store.packFile(pack.file)),
     ],
+    installed: new Map(current.map((pack) => [store.packFile(pack.file), { previous: pack.before }])),
     recalls,
     problem: null,
   };

@@ -3,7 +3,7 @@ import type { OpenPack } from '../../content/pack/open.ts';
 import type { PackSummary } from '../api/contract.ts';
 
 /** A pack as lists and badges show it. */
-export function summaryOf(pack: OpenPack): PackSummary {
+export function summaryOf(pack: OpenPack, installed: PackSummary['installed']): PackSummary {
   const { manifest } = pack;
   return {
     id: manifest.id,
@@ -20,6 +20,7 @@ export function summaryOf(pack: OpenPack): PackSummary {
     ...manifest.counts,
     bytes: pack.bytes,
     specialties: manifest.specialties,
+    installed,
     hasEditorialPolicy: packPaths.editorialPolicy in manifest.entries,
   };
 }

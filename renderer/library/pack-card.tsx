@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PackSummary } from '../../main/api/contract.ts';
+import { PackTools } from './pack-tools.tsx';
 import { dateInWords, numberInWords, sizeInWords } from '../i18n/dates.ts';
 
 /** One pack, with everything a careful reader asks before leaning on it. */
-export function PackCard({ pack }: { readonly pack: PackSummary }) {
+export function PackCard({ pack, mayChange }: { readonly pack: PackSummary; readonly mayChange: boolean }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const languages = new Intl.DisplayNames(language, { type: 'language' });
@@ -48,6 +49,7 @@ export function PackCard({ pack }: { readonly pack: PackSummary }) {
           <Link to={`/policy/${pack.id}`}>{t('article.editorialPolicy')}</Link>
         </p>
       )}
+      {mayChange && <PackTools pack={pack} />}
     </li>
   );
 }

@@ -1,0 +1,87 @@
+import type { PackChanges } from '../../content/model/changes.ts';
+import type { PackTrust } from '../../content/model/pack.ts';
+import type { CheckLine, CheckReport } from '../../main/api/contract.ts';
+import { adminHeaders } from '../library/admin-session.ts';
+import { answered, NotAnswered } from './not-answered.ts';
+
+/** A pack that was taken in and looked at, and what installing it would change. */
+export interface IncomingPack {
+  readonly ticket: string;
+  readonly report: {
+    readonly pack: string;
+    readonly title: string;
+    readonly trust: PackTrust;
+    readonly changes: PackChanges;
+  };
+}
+
+/** What an administrator lets pass, knowing why it was stopped. */
+export interface Allowed {
+  readonly older?: boolean;
+  readonly untrusted?: boolean;
+}
+
+/** Whether this page may change the library. */
+export async function askMayChange(): Promise<boolean> {
+  const { admin } = await answered<{ admin: boolean }>(send('/api/admin'));
+  return admin;
+}
+
+/** Hands a pack file over to be looked at; nothing is installed yet. */
+export function bringPack(file: Blob): Promise<IncomingPack> {
+  return answered<IncomingPack>(send('/api/admin/incoming', 'POST', file));
+}
+
+export function installIncoming(ticket: string, { older, untrusted }: Allowed): Promise<unknown> {
+  const allowed = new URLSearchParams({
+    ...(older ? { older: 'true' } : {}),
+    ...(untrusted ? { untrusted: 'true' } : {}),
+  });
+  return answered(send(`/api/admin/incoming/${ticket}?${allowed.toString()}`, 'POST'));
+}
+
+export function discardIncoming(ticket: string): Promise<unknown> {
+  return answered(send(`/api/admin/incoming/${ticket}`, 'DELETE'));
+}
+
+export function rollBackPack(pack: string): Promise<unknown> {
+  return answered(send(`/api/admin/packs/${pack}/rollback`, 'POST'));
+}
+
+export function removePack(pack: string): Promise<unknown> {
+  return answered(send(`/api/admin/packs/${pack}`, 'DELETE'));
+}
+
+/** Checks every file of a pack; `onProgress` hears how far it has got. */
+export async function checkPack(
+  pack: string,
+  onProgress: (files: number, of: number) => void,
+  signal: AbortSignal,
+): Promise<CheckReport> {
+  const response = await fetch(`/api/admin/packs/${pack}/check`, { headers: adminHeaders(), signal });
+  if (!response.ok || !response.body) return await answered<CheckReport>(Promise.resolve(response));
+  for await (const line of linesOf(response.body)) {
+    const said = JSON.parse(line) as CheckLine;
+    if (said.type === 'progress') onProgress(said.files, said.of);
+    else if (said.type === 'report') return said.report;
+    else throw new NotAnswered(said.failure, 422);
+  }
+  throw new NotAnswered({ code: 'check-broken-off', message: '', hint: '' }, 0);
+}
+
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = body
+    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .getReader();
+  let pending = '';
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    const lines = (pending + read.value).split('\n');
+    pending = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (pending !== '') yield pending;
+}
+
+function send(path: string, method = 'GET', body?: Blob): Promise<Response> {
+  return fetch(path, { method, headers: adminHeaders(), ...(body ? { body } : {}) });
+}

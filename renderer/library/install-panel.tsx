@@ -1,0 +1,109 @@
+import { PackagePlus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { DropZone, FileTrigger, Text, type DropEvent } from 'react-aria-components';
+import type { Failure } from '../../content/model/result.ts';
+import type { IncomingPack } from '../api/admin-requests.ts';
+import { ChangesList } from './changes-list.tsx';
+import { ChooseButton } from './choose-button.tsx';
+import { canOverrule, useInstallation } from './use-installation.ts';
+import './install-panel.css';
+
+/** Installs a pack or its update: chosen or dropped, looked at, and only then, on a word, made current. */
+export function InstallPanel() {
+  const { t } = useTranslation();
+  const { installation, look, install, leave } = useInstallation();
+
+  async function dropped({ items }: DropEvent): Promise<void> {
+    const item = items.find((each) => each.kind === 'file');
+    if (item) await look(await item.getFile());
+  }
+
+  return (
+    <section className="install" aria-labelledby="app-install">
+      <h2 id="app-install">{t('install.title')}</h2>
+      <DropZone className="install-drop" onDrop={(event) => void dropped(event)}>
+        <PackagePlus size={22} aria-hidden="true" />
+        <Text slot="label">{t('install.drop')}</Text>
+        <FileTrigger
+          acceptedFileTypes={['.nlpack']}
+          onSelect={(files) => {
+            const [file] = files ?? [];
+            if (file) void look(file);
+          }}
+        >
+          <ChooseButton />
+        </FileTrigger>
+      </DropZone>
+      <div role="status">
+        {installation.step === 'looking' && (
+          <p className="notice">{t('install.looking', { name: installation.name })}</p>
+        )}
+        {installation.step === 'installing' && <p className="notice">{t('install.installing')}</p>}
+        {installation.step === 'done' && (
+          <p className="notice notice-good">
+            {t('install.done', {
+              title: installation.incoming.report.title,
+              version: installation.incoming.report.changes.to.version,
+            })}
+          </p>
+        )}
+        {installation.step === 'refused' && (
+          <Refusal failure={installation.failure} name={installation.name} />
+        )}
+      </div>
+      {installation.step === 'deciding' && (
+        <Decision
+          incoming={installation.incoming}
+          stopped={installation.stopped}
+          onInstall={() => void install(installation.incoming, installation.stopped)}
+          onLeave={() => void leave(installation.incoming)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Refusal({ failure, name }: { readonly failure: Failure; readonly name?: string }) {
+  return (
+    <p className="notice notice-danger">
+      {name !== undefined && <strong className="pack-file">{name}</strong>} {failure.message} {failure.hint}
+    </p>
+  );
+}
+
+interface DecisionProps {
+  readonly incoming: IncomingPack;
+  readonly stopped: Failure | null;
+  readonly onInstall: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The before/after screen: nothing has changed yet. */
+function Decision({ incoming, stopped, onInstall, onLeave }: DecisionProps) {
+  const { t } = useTranslation();
+  const { report } = incoming;
+  return (
+    <div className="install-decision">
+      <h3>{report.title}</h3>
+      <p className="pack-trust" data-trust={report.trust}>
+        <strong>{t(`trust.${report.trust}.short`)}.</strong> {t(`trust.${report.trust}.long`)}
+      </p>
+      <ChangesList changes={report.changes} />
+      {stopped && <Refusal failure={stopped} />}
+      <div className="install-buttons">
+        {(stopped === null || canOverrule(stopped)) && (
+          <button type="button" className={stopped ? 'button' : 'button button-primary'} onClick={onInstall}>
+            {stopped
+              ? t('install.allTheSame')
+              : report.changes.from
+                ? t('install.update')
+                : t('install.install')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onLeave}>
+          {t('install.leave')}
+        </button>
+      </div>
+    </div>
+  );
+}

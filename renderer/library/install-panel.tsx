@@ -1,12 +1,15 @@
 import { PackagePlus } from 'lucide-react';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DropZone, FileTrigger, Text, type DropEvent } from 'react-aria-components';
+import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import type { Failure } from '../../content/model/result.ts';
 import type { IncomingPack } from '../api/admin-requests.ts';
 import { ChangesList } from './changes-list.tsx';
 import { ChooseButton } from './choose-button.tsx';
 import { canOverrule, useInstallation } from './use-installation.ts';
 import './install-panel.css';
+
+type DropEvent = Parameters<NonNullable<ComponentProps<typeof DropZone>['onDrop']>>[0];
 
 /** Installs a pack or its update: chosen or dropped, looked at, and only then, on a word, made current. */
 export function InstallPanel() {

@@ -5,25 +5,17 @@ import { isNestedDeeperThan, MAX_NESTING } from './nesting.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-export interface ParseOptions {
-  /** Code of the refusal; left out, `schema-violation`. */
-  readonly code?: PackFailureCode;
-  /** Whether a value certainly fits the schema; only where the schema itself would take too long. */
-  readonly surely?: (value: unknown) => boolean;
-}
-
 /**
  * Parses a JSON file of a pack, which may be hostile: hidden characters and depth are checked without recursion before the
- * schema sees it. Throws `PackRefusal` with the file, the field and the reason.
+ * schema sees it. Throws `PackRefusal` with the file, the field and the reason; `code` in place of the usual codes.
  */
 export function parseJson<Schema extends z.ZodType>(
   path: string,
   bytes: Uint8Array,
   schema: Schema,
-  { code, surely }: ParseOptions = {},
+  code?: PackFailureCode,
 ): z.infer<Schema> {
   const value = parseUnchecked(path, bytes, code ?? 'not-json');
-  if (surely?.(value) === true) return value as z.infer<Schema>;
   return checkSchema(path, value, schema, code ?? 'schema-violation');
 }
 

@@ -68,9 +68,7 @@ export function trustOf(
   if (!key && !signatureBytes) return 'unsigned';
   if (!key) throw new PackRefusal('signature-unexpected');
   if (!signatureBytes) throw new PackRefusal('signature-missing');
-  const signature = parseJson('manifest.sig', signatureBytes, signatureSchema, {
-    code: 'signature-malformed',
-  });
+  const signature = parseJson('manifest.sig', signatureBytes, signatureSchema, 'signature-malformed');
   if (signature.keyId !== key.id)
     throw new PackRefusal('signature-other-key', `signed by ${signature.keyId}`);
   if (!verifyBytes(manifestBytes, signature.signature, key.publicKey))

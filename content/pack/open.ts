@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Article } from '../model/article.ts';
 import {
@@ -14,6 +13,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Result } from '../model/result.ts';
 import { attempt, PackRefusal, type PackFailureCode } from './failures.ts';
 import { limits } from './limits.ts';
+import { openPackFile } from './pack-files.ts';
 import { readPack, type PackReader } from './pack-reader.ts';
 
 export interface OpenPackOptions {
@@ -62,7 +62,7 @@ export async function openPack(
   options: OpenPackOptions,
 ): Promise<Result<OpenPack, PackFailureCode>> {
   return await attempt(file, async () => {
-    const handle = await open(file, 'r');
+    const handle = await openPackFile(file);
     try {
       const reader = await readPack(handle, options.trustedKeys);
       const isSmall = reader.contentBytes <= limits.checkWholeBytes;

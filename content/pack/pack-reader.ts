@@ -2,7 +2,6 @@ import type { FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { articleSchema, type Article, type ArticleListing } from '../model/article.ts';
 import {
-  contentsSchema,
   editorialPolicySchema,
   glossarySchema,
   learningPathsSchema,
@@ -16,12 +15,10 @@ import {
 } from '../model/pack.ts';
 import { referenceSchema, type Reference } from '../model/reference.ts';
 import { checkArticle, checkPlainText } from './check-article.ts';
-import { sha256 } from './digest.ts';
+import { parseContents } from './contents.ts';
 import { PackRefusal, shown } from './failures.ts';
 import { parseJson } from './json-entry.ts';
-import { parseManifest, trustOf } from './manifest.ts';
-import { surelyContents } from './quick-contents.ts';
-import { listZip, readZipEntry, type ZipEntry } from './zip-reader.ts';
+import { readPackFiles, readVerified } from './pack-files.ts';
 
 /** Reads a pack and throws `PackRefusal` for anything wrong with it; `openPack` turns that into values. */
 export interface PackReader {
@@ -42,46 +39,6 @@ export interface PackReader {
   close(): Promise<void>;
 }
 
-/** The signed part of a pack: its list of files, believed, and the ZIP entries that must match it. */
-export interface PackFiles {
-  readonly manifest: Manifest;
-  readonly trust: PackTrust;
-  readonly entries: ReadonlyMap<string, ZipEntry>;
-  readonly bytes: number;
-}
-
-/** Reads the ZIP directory, the manifest and the signature, and checks that they name the same files. */
-export async function readPackFiles(handle: FileHandle, trustedKeys: readonly string[]): Promise<PackFiles> {
-  const { size: bytes } = await handle.stat();
-  const entries = await listZip(handle, bytes);
-  const manifestEntry = entries.get(packPaths.manifest);
-  if (!manifestEntry) throw new PackRefusal('manifest-missing');
-  const signatureEntry = entries.get(packPaths.signature);
-  const manifestBytes = await readZipEntry(handle, manifestEntry);
-  const manifest = parseManifest(manifestBytes);
-  const signature = signatureEntry ? await readZipEntry(handle, signatureEntry) : null;
-  const trust = trustOf(manifest, manifestBytes, signature, trustedKeys);
-  const listed = new Map(Object.entries(manifest.entries));
-  for (const [path, entry] of entries) {
-    if (path === packPaths.manifest || path === packPaths.signature) continue;
-    const promised = listed.get(path);
-    if (!promised) throw new PackRefusal('entry-not-listed', shown(path));
-    if (promised.size !== entry.size) throw new PackRefusal('wrong-digest', `${path} has another size`);
-  }
-  for (const path of listed.keys()) if (!entries.has(path)) throw new PackRefusal('entry-missing', path);
-  return { manifest, trust, entries, bytes };
-}
-
-/** The bytes of one file, checked against the manifest. */
-export async function readVerified(handle: FileHandle, files: PackFiles, path: string): Promise<Buffer> {
-  const entry = files.entries.get(path);
-  const promised = Object.hasOwn(files.manifest.entries, path) ? files.manifest.entries[path] : undefined;
-  if (!entry || !promised) throw new PackRefusal('entry-missing', path);
-  const content = await readZipEntry(handle, entry);
-  if (sha256(content) !== promised.sha256) throw new PackRefusal('wrong-digest', path);
-  return content;
-}
-
 /** Opens the pack behind this handle. The caller closes the handle when this throws. */
 export async function readPack(handle: FileHandle, trustedKeys: readonly string[]): Promise<PackReader> {
   const files = await readPackFiles(handle, trustedKeys);
@@ -91,9 +48,7 @@ export async function readPack(handle: FileHandle, trustedKeys: readonly string[
   const json = async <Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> =>
     parseJson(path, await entry(path), schema);
 
-  const contents = parseJson(packPaths.contents, await entry(packPaths.contents), contentsSchema, {
-    surely: surelyContents,
-  });
+  const contents = await parseContents(await entry(packPaths.contents));
   const listings = new Map(contents.articles.map((listing) => [listing.id, listing]));
   checkContents(manifest, contents, listings);
 

@@ -1,6 +1,5 @@
 import { articleTypes, type ArticleListing } from '../model/article.ts';
 import { reviewStates } from '../model/assurance.ts';
-import type { Contents } from '../model/pack.ts';
 
 /*
  * The contents of a large pack (18,000 listings) are checked at every start. The schema takes 200 ms of processor time for
@@ -21,12 +20,11 @@ const requiredKeys = [
 ]; // prettier-ignore
 
 /**
- * Whether these contents certainly fit `contentsSchema`. False means nothing: ask the schema. The text they were parsed
- * from must have been searched for hidden characters already.
+ * Whether these listings certainly fit the schema. False means nothing: ask the schema. The text they were parsed from
+ * must have been searched for hidden characters already.
  */
-export function surelyContents(value: unknown): value is Contents {
-  if (!isRecord(value) || Object.keys(value).length !== 1) return false;
-  return Array.isArray(value['articles']) && value['articles'].every(surelyListing);
+export function surelyListings(value: unknown): value is ArticleListing[] {
+  return Array.isArray(value) && value.every(surelyListing);
 }
 
 function surelyListing(value: unknown): value is ArticleListing {

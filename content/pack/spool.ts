@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { sha256 } from './digest.ts';
 import { PARTIAL_EXTENSION } from './durable.ts';
+import { readUpTo, writeAll } from './file-io.ts';
 import type { PendingEntry } from './zip-writer.ts';
 
 /** A file of the pack that waits on disk until all are known: the manifest, which lists them all, is written first. */
@@ -26,13 +27,8 @@ export async function openSpool(beside: string): Promise<Spool> {
       const { length: size } = bytes;
       const position = end;
       end += size;
-      await handle.write(bytes, 0, size, position);
-      const load = async (): Promise<Uint8Array> => {
-        const buffer = Buffer.allocUnsafe(size);
-        await handle.read(buffer, 0, size, position);
-        return buffer;
-      };
-      return { path, sha256: sha256(bytes), size, load };
+      await writeAll(handle, bytes, position);
+      return { path, sha256: sha256(bytes), size, load: () => readUpTo(handle, position, size) };
     },
     remove: async () => {
       await handle.close();

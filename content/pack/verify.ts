@@ -1,8 +1,9 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { Manifest, PackTrust } from '../model/pack.ts';
 import type { Result } from '../model/result.ts';
 import { attempt, packFailure, PackRefusal, type PackFailure, type PackFailureCode } from './failures.ts';
-import { readPack, readPackFiles, readVerified, type PackFiles } from './pack-reader.ts';
+import { openPackFile, readPackFiles, readVerified, type PackFiles } from './pack-files.ts';
+import { readPack } from './pack-reader.ts';
 
 export interface VerifyOptions {
   readonly trustedKeys: readonly string[];
@@ -34,7 +35,7 @@ export async function verifyPack(
   options: VerifyOptions,
 ): Promise<Result<VerifyReport, PackFailureCode>> {
   return await attempt(file, async () => {
-    const handle = await open(file, 'r');
+    const handle = await openPackFile(file);
     try {
       const files = await readPackFiles(handle, options.trustedKeys);
       const changed = await changedFiles(handle, files, options);

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync, type InputType } from 'node:zlib';
+import { writeAll } from './file-io.ts';
 
 /*
  * Writes the plain ZIP the strict reader beside this file takes (PKWARE APPNOTE 6.3.10): deflated entries, sizes in the
@@ -174,12 +175,4 @@ function largeEnd(count: number, size: number, offset: number, position: number)
   record.writeBigUInt64LE(BigInt(position), 56 + 8);
   record.writeUInt32LE(1, 56 + 16);
   return record;
-}
-
-async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  let written = 0;
-  while (written < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
-    written += bytesWritten;
-  }
 }

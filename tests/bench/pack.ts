@@ -7,7 +7,7 @@ import { buildPack } from '../../content/pack/build.ts';
 import { createSigningKey } from '../../content/pack/keys.ts';
 import { openPack, type OpenPack } from '../../content/pack/open.ts';
 import { verifyPack } from '../../content/pack/verify.ts';
-import { listZip } from '../../content/pack/zip-reader.ts';
+import { listZip } from '../../content/pack/zip-directory.ts';
 import { createPlainIndexer } from '../fixtures/plain-indexer.ts';
 import { writeSyntheticSource } from './synthetic-source.ts';
 

@@ -1,16 +1,14 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Question, Section } from '../../model/article.ts';
-import { slugSchema } from '../../model/primitives.ts';
-import { citationsOf, plainText } from '../../model/reading.ts';
 import type { Block } from '../../model/text.ts';
 import { type ArticleContext, startOf } from './article-context.ts';
 import { blocksOf } from './blocks.ts';
 import { checkAttributes, checkClosed } from './directives.ts';
-import { inlinesOf } from './inlines.ts';
+import { draftsOf, type TakenIds } from './headings.ts';
 import { questionOf } from './questions.ts';
 import { redFlagsOf } from './red-flags.ts';
-import { freshSlug, slugOf } from './slug.ts';
+import { freshSlug } from './slug.ts';
 
 /** Titles of the sections that have a meaning of their own. */
 const namedSections = {
@@ -24,11 +22,6 @@ export interface SectionOptions {
   readonly untitled: { readonly title: string } | null;
 }
 
-interface Draft {
-  readonly section: Omit<Section, 'blocks'>;
-  readonly nodes: RootContent[];
-}
-
 /** Reads the body of an article: flat sections in reading order, and the questions after them. */
 export function sectionsOf(
   tree: Root,
@@ -38,10 +31,11 @@ export function sectionsOf(
   const firstHeading = tree.children.findIndex((node) => node.type === 'heading');
   const lead = firstHeading < 0 ? tree.children : tree.children.slice(0, firstHeading);
   const questionNodes = tree.children.filter((node) => isContainer(node, 'question'));
-  const taken = new Set<string>(questionNodes.length > 0 ? ['self-test'] : []);
+  const taken: TakenIds = new Set(questionNodes.length > 0 ? ['self-test'] : []);
 
   const sections = leadSections(lead, context, taken, options);
-  const drafts = firstHeading < 0 ? [] : draftsOf(tree.children.slice(firstHeading), context, taken);
+  const body = tree.children.slice(lead.length).filter((node) => !isContainer(node, 'question'));
+  const drafts = draftsOf(body, context, taken);
   sections.push(...drafts.map(({ section, nodes }) => ({ ...section, blocks: blocksOf(nodes, context) })));
   checkQuestionsLast(tree.children, context);
   const questions = questionNodes
@@ -70,7 +64,7 @@ function named(
 function leadSections(
   lead: readonly RootContent[],
   context: ArticleContext,
-  taken: Set<string>,
+  taken: TakenIds,
   options: SectionOptions,
 ): Section[] {
   const keyPoints = lead.filter((node) => isContainer(node, 'key-points'));
@@ -125,74 +119,6 @@ function keyPointsOf(node: ContainerDirective, context: ArticleContext): Block[]
   const todo = 'Write one list inside :::key-points.';
   context.problems.error('key-points-list', startOf(node), 'Key points are not one list.', todo);
   return [];
-}
-
-function draftsOf(nodes: readonly RootContent[], context: ArticleContext, taken: Set<string>): Draft[] {
-  const drafts: Draft[] = [];
-  const fixed = new Set<string>();
-  for (const node of nodes) {
-    if (node.type === 'heading') {
-      drafts.push({ section: headingOf(node, drafts, context, { taken, fixed }), nodes: [] });
-    } else if (!isContainer(node, 'question')) {
-      drafts.at(-1)?.nodes.push(node);
-    }
-  }
-  return drafts;
-}
-
-function headingOf(
-  node: Heading,
-  earlier: readonly Draft[],
-  context: ArticleContext,
-  ids: { taken: Set<string>; fixed: Set<string> },
-): Omit<Section, 'blocks'> {
-  const at = startOf(node);
-  const inlines = inlinesOf(node.children, context);
-  if (citationsOf(inlines).length > 0) {
-    const todo = 'Put the marker after the sentence it supports.';
-    context.problems.error('citation-in-heading', at, 'A citation stands in a heading.', todo);
-  }
-  const [, words = '', fixedId] = /^(.*?)(?:\s*\{#([^{}]*)\})?$/s.exec(plainText(inlines).trim()) ?? [];
-  const title = words.replaceAll(/\s+/g, ' ').trim();
-  if (title === '')
-    context.problems.error('heading-empty', at, 'A heading has no words.', 'Write it or remove it.');
-  const above = earlier.at(-1)?.section;
-  const level = levelOf(node, above?.level ?? 1, context);
-  const id = idOf(title, fixedId, at, context, ids);
-  context.positions.set(`#${id}`, at);
-  const parents = above ? above.path.slice(0, level - 2) : [];
-  return { id, role: 'text', title, level, path: [...parents, title] };
-}
-
-function levelOf(node: Heading, above: number, context: ArticleContext): 2 | 3 | 4 {
-  const level = node.depth <= 2 ? 2 : node.depth === 3 ? 3 : 4;
-  const fits = node.depth === level && node.depth <= above + 1;
-  if (fits) return level;
-  const message =
-    node.depth === level
-      ? `A heading of level ${node.depth} stands below one of level ${above}.`
-      : `A heading of level ${node.depth} is outside the format.`;
-  context.problems.error('heading-level', startOf(node), message, 'Use ## to ####, one step down at a time.');
-  // Reading goes on with a level that fits, so that the rest is still checked.
-  const nearest = Math.min(level, above + 1);
-  return nearest <= 2 ? 2 : nearest === 3 ? 3 : 4;
-}
-
-function idOf(
-  title: string,
-  fixed: string | undefined,
-  at: { line: number; column: number },
-  context: ArticleContext,
-  ids: { taken: Set<string>; fixed: Set<string> },
-): string {
-  const isSlug = fixed !== undefined && slugSchema.safeParse(fixed).success;
-  if (fixed !== undefined && (!isSlug || ids.taken.has(fixed))) {
-    const message = isSlug ? `The id “${fixed}” is taken.` : `“${fixed}” cannot be an id.`;
-    context.problems.error('heading-id', at, message, 'Use other lower-case words joined by hyphens.');
-  }
-  const id = isSlug && !ids.taken.has(fixed) ? fixed : freshSlug(slugOf(title) || 'section', ids.taken);
-  ids.taken.add(id);
-  return id;
 }
 
 function checkQuestionsLast(nodes: readonly RootContent[], context: ArticleContext): void {

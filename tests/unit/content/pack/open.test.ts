@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, open as openFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -6,8 +7,9 @@ import { ZipFile } from 'yazl';
 import { listingOf } from '../../../../content/model/article.ts';
 import { hasForbiddenCharacters } from '../../../../content/model/primitives.ts';
 import { openPack, type OpenPack } from '../../../../content/pack/open.ts';
-import { badPacks, resealed, type BadPack } from '../../../fixtures/bad-packs.ts';
+import { badPacks, type BadPack } from '../../../fixtures/bad-packs.ts';
 import { buildGoodPack, type GoodPack } from '../../../fixtures/good-pack.ts';
+import { resealed } from '../../../fixtures/pack-parts.ts';
 import { unzip } from '../../../fixtures/raw-zip.ts';
 
 let good: GoodPack;
@@ -184,6 +186,12 @@ describe('a bad pack', () => {
 });
 
 describe('a file that cannot be read', () => {
+  test.skipIf(process.platform === 'win32')('a pipe is not waited for', async () => {
+    const pipe = join(good.file, '..', 'pipe.nlpack');
+    execFileSync('mkfifo', [pipe]);
+    expect(await codeOf(pipe)).toBe('pack-unreadable');
+  });
+
   test('missing, a folder, or gone while open', async () => {
     expect(await codeOf(join(good.file, '..', 'none.nlpack'))).toBe('pack-not-found');
     expect(await codeOf(join(good.file, '..'))).toBe('pack-unreadable');

@@ -2,7 +2,8 @@ import { mkdtemp, open, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listZip, readZipEntry } from '../../../../content/pack/zip-reader.ts';
+import { listZip } from '../../../../content/pack/zip-directory.ts';
+import { readZipEntry } from '../../../../content/pack/zip-entry.ts';
 import { writeZip, type PendingEntry } from '../../../../content/pack/zip-writer.ts';
 import { unzip } from '../../../fixtures/raw-zip.ts';
 

@@ -1,0 +1,94 @@
+import { listingOf, type Article, type ArticleListing, type Warning } from '../model/article.ts';
+import { packPaths } from '../model/pack.ts';
+import { hasErrors, inReadingOrder, type Problem } from '../model/problem.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Indexer } from './indexer.ts';
+import { brokenLinks, factsOf, type OpenSource } from './source/read-source.ts';
+import type { ArticleFacts, Linter } from './source-types.ts';
+import type { Spool, SpooledEntry } from './spool.ts';
+
+export interface GatherOptions {
+  readonly indexer: Indexer;
+  /** Its errors refuse the build; its warnings travel with the articles. */
+  readonly linter?: Linter | undefined;
+  readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface BuildProgress {
+  readonly articles: number;
+  readonly of: number;
+}
+
+/** What reading and checking a source leaves: its problems, and its articles on disk. */
+export interface Gathered {
+  readonly problems: readonly Problem[];
+  readonly listings: ArticleListing[];
+  readonly articles: SpooledEntry[];
+}
+
+/** Reads, checks and spools one article after another; none is kept. */
+export async function gather(source: OpenSource, spool: Spool, options: GatherOptions): Promise<Gathered> {
+  const { shared } = source;
+  const problems: Problem[] = [...source.problems];
+  const facts: ArticleFacts[] = [];
+  const listings: ArticleListing[] = [];
+  const articles: SpooledEntry[] = [];
+  for await (const read of source.articles()) {
+    options.signal?.throwIfAborted();
+    problems.push(...read.problems);
+    if (!read.article) continue;
+    const found = options.linter?.checkArticle(read.article, shared) ?? [];
+    problems.push(...found);
+    facts.push(factsOf(read.article));
+    options.onProgress?.({ articles: facts.length, of: shared.articleIds.length });
+    // After an error nothing will be written: reading goes on only to name the rest.
+    if (hasErrors(problems)) continue;
+    const article = withWarnings(read.article.article, [...read.problems, ...found]);
+    options.indexer.add(article);
+    listings.push(listingOf(article));
+    articles.push(await spool.add(packPaths.article(article.id), jsonBytes(article)));
+  }
+  problems.push(...brokenLinks(shared, facts));
+  const overall = options.linter?.checkPack(shared, facts) ?? [];
+  problems.push(...overall);
+  await amend(overall, { listings, articles }, spool);
+  return { problems: inReadingOrder(problems), listings, articles };
+}
+
+export function jsonBytes(value: unknown): Buffer {
+  return Buffer.from(canonicalJson(value), 'utf8');
+}
+
+function withWarnings(article: Article, problems: readonly Problem[]): Article {
+  const warnings = problems.filter((problem) => problem.severity === 'warning').map(warningOf);
+  return warnings.length > 0 ? { ...article, warnings: [...article.warnings, ...warnings] } : article;
+}
+
+function warningOf({ rule, message, section, reference }: Problem): Warning {
+  return {
+    rule,
+    message,
+    ...(section === undefined ? {} : { section }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+/** Adds warnings that only a look at the whole pack could give to the articles they are about. */
+async function amend(
+  problems: readonly Problem[],
+  gathered: Pick<Gathered, 'listings' | 'articles'>,
+  spool: Spool,
+): Promise<void> {
+  for (const [index, listing] of gathered.listings.entries()) {
+    const own = problems.filter(
+      (problem) => problem.severity === 'warning' && problem.article === listing.id,
+    );
+    const spooled = gathered.articles[index];
+    if (own.length === 0 || !spooled) continue;
+    const before = JSON.parse(Buffer.from(await spooled.load()).toString('utf8')) as Article;
+    const article = withWarnings(before, own);
+    gathered.listings[index] = listingOf(article);
+    gathered.articles[index] = await spool.add(spooled.path, jsonBytes(article));
+  }
+}

@@ -12,6 +12,9 @@ const quietChromium = [
 
 const executablePath = process.env['NIGHTLAMP_CHROMIUM'];
 
+/** Each of these tests starts a program and its Chromium: on a busy machine that alone takes long. */
+const patient = { timeout: 120_000, expect: { timeout: 20_000 } };
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -29,7 +32,7 @@ export default defineConfig({
   projects: [
     { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
     // The same tests twice: over a double of the `electron` module always, in Electron itself where its program is.
-    { name: 'electron-double', testMatch: 'electron/**/*.spec.ts' },
-    { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
+    { name: 'electron-double', testMatch: 'electron/**/*.spec.ts', ...patient },
+    { name: 'electron', testMatch: 'electron/**/*.spec.ts', ...patient },
   ],
 });

@@ -13,18 +13,18 @@ import { answerTests, announceWindow } from './electron-double/control.ts';
 import { dialog, MenuDouble, nativeTheme, screen } from './electron-double/desktop.ts';
 import { IpcMainDouble } from './electron-double/ipc.ts';
 import { ProtocolDouble, SessionDouble } from './electron-double/session.ts';
-import { windowClass } from './electron-double/window.ts';
+import { BrowserWindowDouble } from './electron-double/window.ts';
 
 const app = new AppDouble();
 const protocol = new ProtocolDouble(app);
 const defaultSession = new SessionDouble(protocol);
 const browser = new BrowserDouble(app, defaultSession);
 const ipcMain = new IpcMainDouble();
-const BrowserWindow = windowClass(app, defaultSession, browser, ipcMain);
+BrowserWindowDouble.inhabit({ app, session: defaultSession, browser, ipc: ipcMain });
 const session = { defaultSession };
 const electron = {
   app,
-  BrowserWindow,
+  BrowserWindow: BrowserWindowDouble,
   dialog,
   ipcMain,
   Menu: MenuDouble,
@@ -44,7 +44,7 @@ const hook = `export function resolve(name, context, next) {
 register(dataUrl(hook));
 
 answerTests(electron);
-app.once('browser-window-created', (_event, window: InstanceType<typeof BrowserWindow>) => {
+app.once('browser-window-created', (_event, window: BrowserWindowDouble) => {
   window.webContents.once(
     'did-finish-load',
     () => void browser.endpoint().then((endpoint) => announceWindow({ endpoint })),

@@ -29,12 +29,12 @@ const inputs: { readonly [Channel in ShellChannel]: z.ZodType<Parameters<ShellCa
 export function answerCalls(handlers: ShellHandlers, onRefused: (reason: string) => void): void {
   for (const channel of Object.keys(inputs) as ShellChannel[]) {
     ipcMain.handle(channel, (event, ...given: unknown[]) => {
-      const input = strangerReason(event) ?? inputs[channel].safeParse(given);
-      if (typeof input !== 'string' && input.success)
-        return carryOut(handlers, channel, event.sender, input.data);
-      const reason = `Refused ${channel}: ${typeof input === 'string' ? input : z.prettifyError(input.error)}`;
-      onRefused(reason);
-      throw new Error(reason);
+      const input = inputs[channel].safeParse(given);
+      const reason = strangerReason(event) ?? misfitReason(input);
+      if (reason === null && input.success) return carryOut(handlers, channel, event.sender, input.data);
+      const refusal = `Refused ${channel}: ${reason}`;
+      onRefused(refusal);
+      throw new Error(refusal);
     });
   }
 }
@@ -51,6 +51,10 @@ function strangerReason(event: IpcMainInvokeEvent): string | null {
   if (frame === null) return 'the page that asked is gone.';
   if (frame.parent !== null) return 'only the page itself may ask, not a frame in it.';
   return isAppAddress(frame.url) ? null : 'asked from a foreign address.';
+}
+
+function misfitReason(input: z.ZodSafeParseResult<unknown>): string | null {
+  return input.success ? null : `its input does not fit. ${z.prettifyError(input.error)}`;
 }
 
 /** The input was parsed by the channel's own schema: the tie between channel and parameters that the compiler cannot see. */

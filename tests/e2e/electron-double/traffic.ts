@@ -1,5 +1,6 @@
 import type { Download, Page, Request as PageRequest, Route } from 'playwright-core';
 import { fromChromium, toChromium } from './address.ts';
+import { saysClosed } from './rule.ts';
 import type { SessionDouble } from './session.ts';
 import type { WebContentsDouble } from './web-contents.ts';
 
@@ -18,7 +19,7 @@ export async function carryTraffic(
   await context.route('**/*', (route) =>
     answer(route, page, contents, session).catch((fault: unknown) => {
       // A page that closed while it was asking no longer wants the answer.
-      if (!page.isClosed()) throw fault;
+      if (!saysClosed(fault)) throw fault;
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { PrintToPDFOptions, WebContents } from 'electron';
 import type { Page } from 'playwright-core';
 import { fromChromium } from './address.ts';
 import type { BrowserDouble } from './browser.ts';
-import { must } from './rule.ts';
+import { must, saysClosed } from './rule.ts';
 import type { SessionDouble } from './session.ts';
 
 type Doubled =
@@ -133,7 +133,7 @@ export class WebContentsDouble extends EventEmitter implements Pick<WebContents,
   /** Does something to the page once it is there; a page that has closed meanwhile is no one's fault. */
   #with(action: (page: Page) => unknown): void {
     void this.#page.then(action).catch((fault: unknown) => {
-      if (!this.isDestroyed()) throw fault;
+      if (!saysClosed(fault)) throw fault;
     });
   }
 }

@@ -31,150 +31,162 @@ type Doubled =
   | 'setFullScreen'
   | 'show';
 
-/** Makes the `BrowserWindow` class of one running double. */
-export function windowClass(
-  app: AppDouble,
-  session: SessionDouble,
-  browser: BrowserDouble,
-  ipc: IpcMainDouble,
-) {
-  return class BrowserWindowDouble extends EventEmitter implements Pick<BrowserWindow, Doubled> {
-    static readonly #all = new Set<BrowserWindowDouble>();
-    readonly options: BrowserWindowConstructorOptions;
-    readonly webContents: WebContentsDouble;
-    readonly #page: Promise<Page>;
-    #bounds: Rectangle;
-    #closed = false;
-    #visible: boolean;
-    #focused = false;
-    #minimised = false;
-    #maximised = false;
-    #fullScreen = false;
+/** What every window needs of the rest of the double. */
+interface World {
+  readonly app: AppDouble;
+  readonly session: SessionDouble;
+  readonly browser: BrowserDouble;
+  readonly ipc: IpcMainDouble;
+}
 
-    static getAllWindows(): BrowserWindowDouble[] {
-      return [...BrowserWindowDouble.#all];
-    }
+/** `BrowserWindow`: a page in the double's Chromium, with the state a window has. */
+export class BrowserWindowDouble extends EventEmitter implements Pick<BrowserWindow, Doubled> {
+  static #inhabited: World | null = null;
+  static readonly #all = new Set<BrowserWindowDouble>();
+  readonly #world: World;
+  readonly options: BrowserWindowConstructorOptions;
+  readonly webContents: WebContentsDouble;
+  readonly #page: Promise<Page>;
+  #bounds: Rectangle;
+  #closed = false;
+  #visible: boolean;
+  #focused = false;
+  #minimised = false;
+  #maximised = false;
+  #fullScreen = false;
 
-    static fromWebContents(contents: unknown): BrowserWindowDouble | null {
-      return BrowserWindowDouble.getAllWindows().find((window) => window.webContents === contents) ?? null;
-    }
+  /** Says, once, which program the windows belong to: Electron's constructor leaves no place to say it. */
+  static inhabit(world: World): void {
+    BrowserWindowDouble.#inhabited = world;
+  }
 
-    constructor(options: BrowserWindowConstructorOptions = {}) {
-      super();
-      must(app.isReady(), 'Cannot create BrowserWindow before app is ready');
-      this.options = options;
-      this.#visible = options.show !== false;
-      this.#bounds = {
-        x: options.x ?? 100,
-        y: options.y ?? 100,
-        width: options.width ?? 800,
-        height: options.height ?? 600,
-      };
-      let open = (): void => undefined;
-      this.#page = new Promise((resolve) => {
-        open = () => resolve(this.#open());
-      });
-      this.webContents = new WebContentsDouble(this.#page, session, browser);
-      BrowserWindowDouble.#all.add(this);
-      app.windows.add(this);
-      app.emit('web-contents-created', {}, this.webContents);
-      app.emit('browser-window-created', {}, this);
-      open();
-    }
+  static getAllWindows(): BrowserWindowDouble[] {
+    return [...BrowserWindowDouble.#all];
+  }
 
-    async #open(): Promise<Page> {
-      const page = await browser.newPage();
-      await page.setViewportSize({ width: this.#bounds.width, height: this.#bounds.height });
-      await ipc.connect(page, this.webContents, () => session.protocol.schemes);
-      await carryTraffic(page, this.webContents, session);
-      const preload = this.options.webPreferences?.preload;
-      await page.addInitScript(pageBridge(preload ? readFileSync(preload, 'utf8') : ''));
-      return page;
-    }
+  static fromWebContents(contents: unknown): BrowserWindowDouble | null {
+    return BrowserWindowDouble.getAllWindows().find((window) => window.webContents === contents) ?? null;
+  }
 
-    async loadURL(address: string): Promise<void> {
-      this.webContents.isLoadingByProgram = true;
-      const page = await this.#page;
-      try {
-        await page.goto(toChromium(address, session.protocol.schemes));
-      } finally {
-        this.webContents.isLoadingByProgram = false;
-      }
-      this.emit('ready-to-show');
-      this.webContents.emit('did-finish-load');
-      this.webContents.emit('did-stop-loading');
-    }
+  constructor(options: BrowserWindowConstructorOptions = {}) {
+    super();
+    const world = BrowserWindowDouble.#inhabited;
+    must(world?.app.isReady() === true, 'Cannot create BrowserWindow before app is ready');
+    this.#world = world;
+    const { app, session, browser } = world;
+    this.options = options;
+    this.#visible = options.show !== false;
+    this.#bounds = {
+      x: options.x ?? 100,
+      y: options.y ?? 100,
+      width: options.width ?? 800,
+      height: options.height ?? 600,
+    };
+    let open = (): void => undefined;
+    this.#page = new Promise((resolve) => {
+      open = () => resolve(this.#open());
+    });
+    this.webContents = new WebContentsDouble(this.#page, session, browser);
+    BrowserWindowDouble.#all.add(this);
+    app.windows.add(this);
+    app.emit('web-contents-created', {}, this.webContents);
+    app.emit('browser-window-created', {}, this);
+    open();
+  }
 
-    close(): void {
-      if (this.#closed) return;
-      this.emit('close', { preventDefault() {} });
-      this.#closed = true;
-      BrowserWindowDouble.#all.delete(this);
-      this.emit('closed');
-      app.forget(this);
-    }
+  async #open(): Promise<Page> {
+    const { browser, ipc, session } = this.#world;
+    const page = await browser.newPage();
+    await page.setViewportSize({ width: this.#bounds.width, height: this.#bounds.height });
+    await ipc.connect(page, this.webContents, () => session.protocol.schemes);
+    await carryTraffic(page, this.webContents, session);
+    const preload = this.options.webPreferences?.preload;
+    await page.addInitScript(pageBridge(preload ? readFileSync(preload, 'utf8') : ''));
+    return page;
+  }
 
-    show(): void {
-      this.#visible = true;
-      this.emit('show');
+  async loadURL(address: string): Promise<void> {
+    this.webContents.isLoadingByProgram = true;
+    const page = await this.#page;
+    try {
+      await page.goto(toChromium(address, this.#world.session.protocol.schemes));
+    } finally {
+      this.webContents.isLoadingByProgram = false;
     }
+    this.emit('ready-to-show');
+    this.webContents.emit('did-finish-load');
+    this.webContents.emit('did-stop-loading');
+  }
 
-    focus(): void {
-      this.#focused = true;
-      this.emit('focus');
-    }
+  close(): void {
+    if (this.#closed) return;
+    this.emit('close', { preventDefault() {} });
+    this.#closed = true;
+    BrowserWindowDouble.#all.delete(this);
+    this.emit('closed');
+    this.#world.app.forget(this);
+  }
 
-    minimize(): void {
-      this.#minimised = true;
-      this.#focused = false;
-    }
+  show(): void {
+    this.#visible = true;
+    this.emit('show');
+  }
 
-    restore(): void {
-      this.#minimised = false;
-    }
+  focus(): void {
+    this.#focused = true;
+    this.emit('focus');
+  }
 
-    maximize(): void {
-      this.#maximised = true;
-    }
+  minimize(): void {
+    this.#minimised = true;
+    this.#focused = false;
+  }
 
-    setFullScreen(flag: boolean): void {
-      this.#fullScreen = flag;
-    }
+  restore(): void {
+    this.#minimised = false;
+  }
 
-    setBounds(bounds: Partial<Rectangle>): void {
-      this.#bounds = { ...this.#bounds, ...bounds };
-    }
+  maximize(): void {
+    this.#maximised = true;
+  }
 
-    getBounds(): Rectangle {
-      return { ...this.#bounds };
-    }
+  setFullScreen(flag: boolean): void {
+    this.#fullScreen = flag;
+  }
 
-    getNormalBounds(): Rectangle {
-      return { ...this.#bounds };
-    }
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+  }
 
-    isDestroyed(): boolean {
-      return this.#closed;
-    }
+  getBounds(): Rectangle {
+    return { ...this.#bounds };
+  }
 
-    isFocused(): boolean {
-      return this.#focused;
-    }
+  getNormalBounds(): Rectangle {
+    return { ...this.#bounds };
+  }
 
-    isVisible(): boolean {
-      return this.#visible;
-    }
+  isDestroyed(): boolean {
+    return this.#closed;
+  }
 
-    isMinimized(): boolean {
-      return this.#minimised;
-    }
+  isFocused(): boolean {
+    return this.#focused;
+  }
 
-    isMaximized(): boolean {
-      return this.#maximised;
-    }
+  isVisible(): boolean {
+    return this.#visible;
+  }
 
-    isFullScreen(): boolean {
-      return this.#fullScreen;
-    }
-  };
+  isMinimized(): boolean {
+    return this.#minimised;
+  }
+
+  isMaximized(): boolean {
+    return this.#maximised;
+  }
+
+  isFullScreen(): boolean {
+    return this.#fullScreen;
+  }
 }

@@ -46,6 +46,7 @@ export const samplePack: PackSummary = {
   bytes: 1000,
   specialties: [{ id: 'vascular', title: 'Vascular' }],
   hasEditorialPolicy: true,
+  installed: null,
 };
 
 /** An article of one pack with everything a reader can meet, as the library replies with it. */

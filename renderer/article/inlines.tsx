@@ -1,4 +1,6 @@
 import type { Inline } from '../../content/model/text.ts';
+import { Link } from 'react-router';
+import { calculatorPath } from '../shell/paths.ts';
 import { ArticleLink } from './article-link.tsx';
 import { Citation } from './citation.tsx';
 import { GlossaryWord } from './glossary-word.tsx';
@@ -58,8 +60,11 @@ function InlineView({ node, sentence }: { readonly node: Inline; readonly senten
         </ArticleLink>
       );
     case 'calculatorLink':
-      // Becomes a link with the calculators; until then it is the words it stands on.
-      return <Inlines content={node.children} sentence={sentence} />;
+      return (
+        <Link to={calculatorPath(node.calculator)}>
+          <Inlines content={node.children} sentence={sentence} />
+        </Link>
+      );
     case 'webAddress':
       return (
         <WebAddress url={node.url}>

@@ -1,4 +1,4 @@
-import { ArrowRight, Clock, FileText, Hash, Search } from 'lucide-react';
+import { ArrowRight, Calculator, Clock, FileText, Hash, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../main/api/contract.ts';
 import { EmphasisedMatch } from './emphasised-match.tsx';
@@ -44,6 +44,16 @@ function OptionRow({ option, query }: { readonly option: OmniboxOption; readonly
   switch (option.kind) {
     case 'suggestion':
       return <SuggestionRow suggestion={option.suggestion} query={query} />;
+    case 'calculator':
+      return (
+        <>
+          <Calculator size={16} aria-hidden="true" />
+          <span>
+            {option.title}
+            <span className="omnibox-option-where">{t('calculators.title')}</span>
+          </span>
+        </>
+      );
     case 'recent':
       return (
         <>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
+import { CalculatorHits } from '../calculators/calculator-hits.tsx';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import { EmptySearch } from './empty-search.tsx';
 import { Results } from './results.tsx';
@@ -19,6 +20,7 @@ export function SearchScreen() {
           {t('search.title')}
         </ScreenTitle>
       </div>
+      {view && <CalculatorHits query={view.request.q} />}
       {view ? <Results view={view} /> : <EmptySearch />}
     </div>
   );

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Suggestion } from '../../main/api/contract.ts';
 import { askSuggestions } from '../api/requests.ts';
+import { useMatchingCalculators } from '../calculators/use-matching-calculators.ts';
 import { own, useCollection } from '../saved/own.ts';
 import type { OmniboxOption } from './omnibox-option.ts';
 
 const SUGGESTIONS = 7;
+const CALCULATORS = 3;
 const RECENT = 6;
 const TYPING_PAUSE_MS = 60;
 
@@ -12,6 +14,7 @@ const TYPING_PAUSE_MS = 60;
 export function useOmniboxOptions(text: string, wanted: boolean): readonly OmniboxOption[] {
   const query = text.trim();
   const suggestions = useSuggestions(query, wanted);
+  const calculators = useMatchingCalculators(wanted ? query : '').slice(0, CALCULATORS);
   const searches = useCollection(own().searches);
 
   if (query === '') {
@@ -22,6 +25,7 @@ export function useOmniboxOptions(text: string, wanted: boolean): readonly Omnib
   }
   return [
     ...suggestions.map((suggestion): OmniboxOption => ({ kind: 'suggestion', suggestion })),
+    ...calculators.map(({ id, title }): OmniboxOption => ({ kind: 'calculator', id, title })),
     { kind: 'search', text: query },
   ];
 }

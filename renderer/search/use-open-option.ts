@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { articlePath, searchPath } from '../shell/paths.ts';
+import { articlePath, calculatorPath, searchPath } from '../shell/paths.ts';
 import type { OmniboxOption } from './omnibox-option.ts';
 import { rememberSearch } from './recent-searches.ts';
 
@@ -10,6 +10,10 @@ export function useOpenOption(): (option: OmniboxOption) => void {
     if (option.kind === 'suggestion') {
       const { pack, article, section } = option.suggestion;
       void navigate(articlePath(pack, article, section));
+      return;
+    }
+    if (option.kind === 'calculator') {
+      void navigate(calculatorPath(option.id));
       return;
     }
     const query = option.text.trim();

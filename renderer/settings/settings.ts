@@ -14,9 +14,16 @@ export interface Settings {
   readonly theme: Theme;
   readonly textSize: TextSize;
   readonly audience: Audience;
+  /** Units chosen in calculators, by quantity (calculators/units.ts). */
+  readonly units: Readonly<Record<string, string>>;
 }
 
-export const defaultSettings: Settings = { theme: 'system', textSize: 100, audience: 'clinician' };
+export const defaultSettings: Settings = {
+  theme: 'system',
+  textSize: 100,
+  audience: 'clinician',
+  units: {},
+};
 
 /** Settings as they were stored, with the default for whatever this version does not know. */
 export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | undefined): Settings {
@@ -24,7 +31,16 @@ export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | 
     theme: oneOf(themes, stored?.theme, defaultSettings.theme),
     textSize: oneOf(textSizes, stored?.textSize, defaultSettings.textSize),
     audience: oneOf(audiences, stored?.audience, defaultSettings.audience),
+    units: textsOf(stored?.units),
   };
+}
+
+/** The entries of a stored object that are text. */
+function textsOf(stored: unknown): Readonly<Record<string, string>> {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings.units;
+  return Object.fromEntries(
+    Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function oneOf<Value>(known: readonly Value[], stored: unknown, otherwise: Value): Value {

@@ -3,6 +3,11 @@ export function articlePath(pack: string, article: string, section?: string | nu
   return `/articles/${pack}/${article}${section ? `#${section}` : ''}`;
 }
 
+/** Address of a calculator. Ids are slugs. */
+export function calculatorPath(calculator: string): string {
+  return `/calculators/${calculator}`;
+}
+
 /** Address of the results for a query, with any filters. */
 export function searchPath(q: string, filters: Readonly<Record<string, string | undefined>> = {}): string {
   const chosen = Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1]));

@@ -8,6 +8,7 @@ import { startCatalogue } from './i18n/setup.ts';
 import { openOwnThings } from './saved/own.ts';
 import { FaultBoundary } from './shell/fault-boundary.tsx';
 import { createRouter } from './shell/router.tsx';
+import { bringScreens } from './shell/screens.ts';
 
 // The first request leaves while the reader's own things are being opened.
 const router = createRouter();
@@ -20,3 +21,4 @@ createRoot(place).render(
     <RouterProvider router={router} />
   </FaultBoundary>,
 );
+bringScreens();

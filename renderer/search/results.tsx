@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { searchPath } from '../shell/paths.ts';
@@ -17,8 +17,6 @@ export function Results({ view }: { readonly view: NonNullable<SearchView> }) {
   const navigate = useNavigate();
   const { request, reply } = view;
   const filtered = filterNames.some((name) => request[name] !== undefined);
-
-  useEffect(() => document.getElementById(SEARCH_BOX)?.scrollIntoView({ block: 'nearest' }), []);
 
   return (
     <>

@@ -1,3 +1,4 @@
+import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSettings } from '../saved/own.ts';
 import { Segmented } from '../ui/segmented.tsx';
@@ -28,7 +29,7 @@ export function AppearanceControls() {
           disabled={textSize === textSizes[0]}
           onClick={() => changeSettings({ textSize: nextTextSize(textSize, -1) })}
         >
-          A−
+          <AArrowDown size={20} aria-hidden="true" />
         </button>
         <output className="appearance-percent" aria-live="polite">
           {t('settings.percent', { value: textSize })}
@@ -40,7 +41,7 @@ export function AppearanceControls() {
           disabled={textSize === textSizes.at(-1)}
           onClick={() => changeSettings({ textSize: nextTextSize(textSize, 1) })}
         >
-          A+
+          <AArrowUp size={20} aria-hidden="true" />
         </button>
       </div>
     </div>

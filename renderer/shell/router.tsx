@@ -6,6 +6,7 @@ import { SearchScreen } from '../search/search-screen.tsx';
 import { AppShell } from './app-shell.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ARTICLE_ROUTE, ROOT_ROUTE } from './route-ids.ts';
+import { screens } from './screens.ts';
 import { StartScreen } from './start-screen.tsx';
 import { TroubleInShell, TroubleScreen } from './trouble-screen.tsx';
 
@@ -32,30 +33,36 @@ export function createRouter() {
               id: ARTICLE_ROUTE,
               path: 'articles/:pack/:article',
               loader: articleLoader,
-              lazy: { Component: async () => (await import('../article/article-screen.tsx')).ArticleScreen },
+              lazy: { Component: screens.articleScreen },
             },
             {
               path: 'browse',
-              lazy: { Component: async () => (await import('../browse/browse-screen.tsx')).BrowseScreen },
+              lazy: { Component: screens.browseScreen },
+            },
+            {
+              path: 'calculators',
+              lazy: { Component: screens.calculatorsScreen },
+            },
+            {
+              path: 'calculators/:calculator',
+              lazy: { Component: screens.calculatorScreen },
             },
             {
               path: 'library',
-              lazy: { Component: async () => (await import('../library/library-screen.tsx')).LibraryScreen },
+              lazy: { Component: screens.libraryScreen },
             },
             {
               path: 'policy/:pack',
               loader: policyLoader,
-              lazy: { Component: async () => (await import('../library/policy-screen.tsx')).PolicyScreen },
+              lazy: { Component: screens.policyScreen },
             },
             {
               path: 'settings',
-              lazy: {
-                Component: async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
-              },
+              lazy: { Component: screens.settingsScreen },
             },
             {
               path: 'about',
-              lazy: { Component: async () => (await import('../settings/about-screen.tsx')).AboutScreen },
+              lazy: { Component: screens.aboutScreen },
             },
             { path: '*', Component: NotFoundScreen },
           ],

@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react';
+import { NotAnswered, UNREACHABLE } from '../api/not-answered.ts';
+
+/** Brings the code of a screen; a file that cannot be had means the same as a library that does not answer. */
+function screen<Name extends string>(
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  name: Name,
+): () => Promise<ComponentType> {
+  return async () => {
+    try {
+      return (await load())[name];
+    } catch (reason) {
+      throw new NotAnswered({ code: UNREACHABLE, message: String(reason), hint: '' }, 0);
+    }
+  };
+}
+
+/** The screens that are not part of the first one, each in a file of its own. */
+export const screens = {
+  articleScreen: screen(() => import('../article/article-screen.tsx'), 'ArticleScreen'),
+  browseScreen: screen(() => import('../browse/browse-screen.tsx'), 'BrowseScreen'),
+  calculatorsScreen: screen(() => import('../calculators/calculators-screen.tsx'), 'CalculatorsScreen'),
+  calculatorScreen: screen(() => import('../calculators/calculator-screen.tsx'), 'CalculatorScreen'),
+  libraryScreen: screen(() => import('../library/library-screen.tsx'), 'LibraryScreen'),
+  policyScreen: screen(() => import('../library/policy-screen.tsx'), 'PolicyScreen'),
+  settingsScreen: screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
+  aboutScreen: screen(() => import('../settings/about-screen.tsx'), 'AboutScreen'),
+};
+
+/** Brings all of them once the browser has nothing better to do, so that the first press on each is as quick as the next. */
+export function bringScreens(): void {
+  const bring = (): void => {
+    for (const load of Object.values(screens)) load().catch(() => undefined);
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(bring);
+  else setTimeout(bring, 1000);
+}

@@ -1,0 +1,79 @@
+import { ArticleScreen } from './screens/article-screen.ts';
+import { ResultsScreen } from './screens/results-screen.ts';
+import { expect, test } from './test.ts';
+
+test('back and forward restore the place and ask for nothing', async ({ page }) => {
+  await page.goto('/search?q=oxygen');
+  const results = new ResultsScreen(page);
+  await results.links.last().scrollIntoViewIfNeeded();
+  await results.links.last().click();
+  const article = new ArticleScreen(page);
+  await expect(article.title).toBeVisible();
+
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/api/')) asked.push(request.url());
+  });
+  await page.goBack();
+  await expect(results.links.last()).toBeInViewport();
+  await page.goForward();
+  await expect(article.title).toBeAttached();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect(asked).toEqual([]);
+});
+
+test('every screen has an address of its own that can be opened at once', async ({ page }) => {
+  const screens: [address: string, heading: RegExp][] = [
+    ['/', /What do you need to know/],
+    ['/browse', /Browse/],
+    ['/browse?by=letter&letter=a', /Browse/],
+    ['/library', /Library/],
+    ['/policy/starter', /./],
+    ['/settings', /Settings/],
+    ['/about', /About/],
+  ];
+  for (const [address, heading] of screens) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  }
+});
+
+test('going to a screen moves the focus to its heading and names the window', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Library' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
+  await expect(page).toHaveTitle('Library · Nightlamp');
+});
+
+test('every link of every screen leads somewhere', async ({ page }) => {
+  test.setTimeout(240_000);
+  const seen = new Set<string>();
+  const open = ['/'];
+  for (let address = open.pop(); address !== undefined; address = open.pop()) {
+    if (seen.has(address)) continue;
+    seen.add(address);
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+    await expect(page.getByText('There is no such page')).toBeHidden();
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    open.push(
+      ...links
+        .map((href) => href.replace(/#.*/, ''))
+        .filter((href) => /^\/(?!search)/.test(href) && !seen.has(href)),
+    );
+  }
+  expect(seen.size).toBeGreaterThan(10);
+});
+
+test('previous and next go through the specialty', async ({ page }) => {
+  const article = new ArticleScreen(page);
+  await article.open('anaphylaxis');
+  const first = await article.title.textContent();
+  const neighbours = page
+    .getByRole('navigation', { name: 'Previous and next in this specialty' })
+    .getByRole('link');
+  await neighbours.last().click();
+  await expect(article.title).not.toHaveText(first ?? '');
+});

@@ -72,24 +72,35 @@ async function timed<Value>(name: string, work: () => Promise<Value>): Promise<V
     longest = Math.max(longest, now - last - 5);
     last = now;
   }, 5);
-  const start = performance.now();
+  const [start, before] = [performance.now(), process.cpuUsage()];
   const value = await work();
   const took = performance.now() - start;
+  const processor = processorMs(before);
   clearInterval(ticker);
   const resident = Math.round(process.memoryUsage().rss / 1024 ** 2);
   console.log(
-    `${name}: ${took.toFixed(0)} ms, longest block ${longest.toFixed(0)} ms, resident ${resident} MB`,
+    `${name}: ${took.toFixed(0)} ms, processor ${processor.toFixed(0)} ms, longest block ${longest.toFixed(0)} ms, resident ${resident} MB`,
   );
   return value;
 }
 
 async function medianOf(name: string, work: () => Promise<void>): Promise<void> {
   const times: number[] = [];
+  const before = process.cpuUsage();
   for (let run = 0; run < RUNS; run += 1) {
     const start = performance.now();
     await work();
     times.push(performance.now() - start);
   }
+  const processor = processorMs(before) / RUNS;
   times.sort((a, b) => a - b);
-  console.log(`${name}: median ${times[RUNS >> 1]?.toFixed(1)} ms, best ${times[0]?.toFixed(1)} ms`);
+  console.log(
+    `${name}: median ${times[RUNS >> 1]?.toFixed(1)} ms, best ${times[0]?.toFixed(1)} ms, processor ${processor.toFixed(1)} ms`,
+  );
+}
+
+/** Processor time used since, user and system together: what stays the same when other programs are busy too. */
+function processorMs(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

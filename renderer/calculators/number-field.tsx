@@ -13,6 +13,9 @@ interface NumberFieldProps {
   readonly calculation: Calculation;
 }
 
+/** Up to so many letters in all, units stand in one line with the box. */
+const ONE_LINE = 20;
+
 /** A number with its unit: one that stands beside it, or a choice of several. */
 export function NumberField({ input, calculation }: NumberFieldProps) {
   const { t } = useTranslation();
@@ -25,7 +28,7 @@ export function NumberField({ input, calculation }: NumberFieldProps) {
     input.suggested !== undefined && given.value === suggested.value && given.unit === suggested.unit;
   const box = `${fieldId(id)}-box`;
   return (
-    <div className="calculator-field" id={fieldId(id)}>
+    <div className="calculator-field" id={fieldId(id)} data-line={lettersIn(input) <= ONE_LINE}>
       <label className="calculator-label" htmlFor={box}>
         {label}
       </label>
@@ -58,6 +61,10 @@ export function NumberField({ input, calculation }: NumberFieldProps) {
       />
     </div>
   );
+}
+
+function lettersIn({ units }: NumberInput): number {
+  return units.reduce((sum, { label }) => sum + label.length, 0);
 }
 
 /** The unit in words, or the switch between units with the chosen one as the box's description. */

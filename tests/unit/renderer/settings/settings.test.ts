@@ -13,3 +13,8 @@ it('keeps what it knows and puts the default for what it does not', () => {
 it('stops at the ends of the text sizes', () => {
   expect([nextTextSize(80, -1), nextTextSize(100, 1), nextTextSize(200, 1)]).toEqual([80, 110, 200]);
 });
+
+it('keeps units that are text, and none where something else was stored', () => {
+  expect(settingsFrom({ units: { creatinine: 'umol-l', other: 3 } }).units).toEqual({ creatinine: 'umol-l' });
+  expect(settingsFrom({ units: 'kg' }).units).toEqual(defaultSettings.units);
+});

@@ -16,14 +16,33 @@ import { limits } from './limits.ts';
 import { openPackFile } from './pack-files.ts';
 import { readPack, type PackReader } from './pack-reader.ts';
 
+/**
+ * How much of a pack is checked while it is opened. Manifest, signature, contents and the list of files always are, and
+ * every file again when it is read: its digest, its schema, and that it points at nothing missing.
+ */
+export type Verification =
+  /** Every file: digest, schema, and what it points at. */
+  | 'all'
+  /** The digest of every file. */
+  | 'digests'
+  /** Nothing more. */
+  | 'on-read';
+
+/**
+ * A small pack is checked whole, so that a bad one is refused before anything of it is shown. Where a trusted publisher
+ * signed, digests are enough at the start: the builder has checked what it signed, and `OpenPack.check` can be run once
+ * the app is up. A large pack is checked file by file as it is read.
+ */
+function usualVerification(reader: PackReader): Verification {
+  if (reader.contentBytes > limits.checkWholeBytes) return 'on-read';
+  return reader.trust === 'trusted' ? 'digests' : 'all';
+}
+
 export interface OpenPackOptions {
   /** Raw Ed25519 public keys this machine trusts, base64. */
   readonly trustedKeys: readonly string[];
-  /**
-   * When file digests and schemas are checked: all of them while opening, or each file when it is read. Left out, small
-   * packs are checked whole. Manifest, signature, contents and the list of files are always checked while opening.
-   */
-  readonly verify?: 'all' | 'on-read';
+  /** What is checked while opening; left out, `usualVerification` decides. */
+  readonly verify?: Verification;
 }
 
 /** A pack whose signature and list of files hold. Every byte handed out was checked against the signed list first. */
@@ -44,6 +63,8 @@ export interface OpenPack {
   readEntry(path: string): Promise<Result<Buffer, PackFailureCode>>;
   /** A picture and its media type, by its name below `media/`. */
   readMedia(name: string): Promise<Result<{ bytes: Uint8Array; type: string }, PackFailureCode>>;
+  /** Checks every file as `verify: 'all'` does. */
+  check(signal?: AbortSignal): Promise<Result<void, PackFailureCode>>;
   close(): Promise<void>;
 }
 
@@ -65,8 +86,9 @@ export async function openPack(
     const handle = await openPackFile(file);
     try {
       const reader = await readPack(handle, options.trustedKeys);
-      const isSmall = reader.contentBytes <= limits.checkWholeBytes;
-      if ((options.verify ?? (isSmall ? 'all' : 'on-read')) === 'all') await reader.checkAll();
+      const verification = options.verify ?? usualVerification(reader);
+      if (verification === 'all') await reader.checkAll();
+      if (verification === 'digests') await reader.checkDigests();
       return asOpenPack(file, reader);
     } catch (error) {
       await handle.close();
@@ -97,6 +119,7 @@ function asOpenPack(file: string, reader: PackReader): OpenPack {
     readLearningPaths: () => guarded(() => reader.learningPaths()),
     readEntry: (path) => guarded(() => reader.entry(path)),
     readMedia: (name) => guarded(() => readMedia(reader, name)),
+    check: (signal) => guarded(() => reader.checkAll(signal)),
     close: async () => {
       if (!isOpen) return;
       isOpen = false;

@@ -34,6 +34,8 @@ export interface PackReader {
   glossary(): Promise<GlossaryTerm[]>;
   editorialPolicy(): Promise<EditorialPolicy | null>;
   learningPaths(): Promise<LearningPath[]>;
+  /** Checks the digest of every file. */
+  checkDigests(): Promise<void>;
   /** Checks every file: digests, schemas, and that nothing points at anything missing. */
   checkAll(signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
@@ -92,6 +94,9 @@ export async function readPack(handle: FileHandle, trustedKeys: readonly string[
     return read;
   };
 
+  const checkDigests = async (): Promise<void> => {
+    for (const path of Object.keys(manifest.entries)) await entry(path);
+  };
   const checkAll = async (signal?: AbortSignal): Promise<void> => {
     await Promise.all([references(), glossary(), learningPaths(), editorialPolicy()]);
     for (const path of Object.keys(manifest.entries)) {
@@ -107,7 +112,7 @@ export async function readPack(handle: FileHandle, trustedKeys: readonly string[
   const contentBytes = [...files.entries.values()].reduce((sum, one) => sum + one.size, 0);
   return {
     manifest, trust, contents, bytes, contentBytes,
-    entry, article, references, glossary, editorialPolicy, learningPaths, checkAll,
+    entry, article, references, glossary, editorialPolicy, learningPaths, checkDigests, checkAll,
     close: () => handle.close(),
   }; // prettier-ignore
 }

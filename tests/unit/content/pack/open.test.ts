@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { listingOf } from '../../../../content/model/article.ts';
 import { hasForbiddenCharacters } from '../../../../content/model/primitives.ts';
-import { openPack, type OpenPack } from '../../../../content/pack/open.ts';
+import { openPack, type OpenPack, type Verification } from '../../../../content/pack/open.ts';
 import { badPacks, type BadPack } from '../../../fixtures/bad-packs.ts';
 import { buildGoodPack, type GoodPack } from '../../../fixtures/good-pack.ts';
 import { resealed } from '../../../fixtures/pack-parts.ts';
@@ -20,21 +20,21 @@ beforeAll(async () => {
   trustedKeys = [good.key.publicKey];
 });
 
-async function opened(file: string, verify?: 'all' | 'on-read'): Promise<OpenPack> {
+async function opened(file: string, verify?: Verification): Promise<OpenPack> {
   const result = await openPack(file, { trustedKeys, ...(verify ? { verify } : {}) });
   if (!result.ok) throw new Error(result.failure.message);
   return result.value;
 }
 
 async function codeOf(file: string): Promise<string> {
-  const result = await openPack(file, { trustedKeys });
+  const result = await openPack(file, { trustedKeys, verify: 'all' });
   if (!result.ok) return result.failure.code;
   await result.value.close();
   return 'opened';
 }
 
 describe('a good pack', () => {
-  test.each(['all', 'on-read'] as const)('reads whole, checked %s', async (verify) => {
+  test.each(['all', 'digests', 'on-read'] as const)('reads whole, checked %s', async (verify) => {
     const pack = await opened(good.file, verify);
     expect(pack.trust).toBe('trusted');
     expect(pack.bytes).toBe(good.bytes.length);
@@ -137,7 +137,7 @@ describe('a bad pack', () => {
     const wrong: unknown[] = [];
     for (const { name, code, names, bytes } of bad) {
       const file = await good.write('bad.nlpack', bytes);
-      const result = await openPack(file, { trustedKeys });
+      const result = await openPack(file, { trustedKeys, verify: 'all' });
       const failure = result.ok ? null : result.failure;
       const fits =
         failure?.code === code &&
@@ -178,10 +178,36 @@ describe('a bad pack', () => {
 
   test('messages show no character that could hide or reorder', async () => {
     for (const { bytes } of bad) {
-      const result = await openPack(await good.write('bad.nlpack', bytes), { trustedKeys });
+      const result = await openPack(await good.write('bad.nlpack', bytes), { trustedKeys, verify: 'all' });
       if (result.ok) await result.value.close();
       else expect(hasForbiddenCharacters(result.failure.message)).toBe(false);
     }
+  });
+});
+
+describe('what is checked while opening, when nothing is asked for', () => {
+  /** A small pack with one file of another digest, and one whose article does not fit the format. */
+  async function faulty(fault: string): Promise<string> {
+    const found = (await badPacks(good.bytes, good.key)).find(({ name }) => name === fault);
+    if (!found) throw new Error(`there is no bad pack “${fault}”`);
+    return await good.write('faulty.nlpack', found.bytes);
+  }
+  const outcome = async (file: string, keys: string[]): Promise<string> => {
+    const result = await openPack(file, { trustedKeys: keys });
+    if (!result.ok) return result.failure.code;
+    const checked = await result.value.check();
+    await result.value.close();
+    return checked.ok ? 'sound' : `opened, then ${checked.failure.code}`;
+  };
+
+  test('every digest, and everything else too unless a trusted publisher vouches for it', async () => {
+    const changed = await faulty('a word changed in an article');
+    expect(await outcome(changed, trustedKeys)).toBe('wrong-digest');
+    expect(await outcome(changed, [])).toBe('wrong-digest');
+    const misfit = await faulty('an unknown block');
+    expect(await outcome(misfit, [])).toBe('schema-violation');
+    expect(await outcome(misfit, trustedKeys)).toBe('opened, then schema-violation');
+    expect(await outcome(good.file, trustedKeys)).toBe('sound');
   });
 });
 
@@ -250,7 +276,10 @@ describe('a pack changed at random', () => {
         const at = Math.floor(random() * bytes.length);
         bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << Math.floor(random() * 8)), at);
       }
-      const result = await openPack(await good.write('flipped.nlpack', bytes), { trustedKeys });
+      const result = await openPack(await good.write('flipped.nlpack', bytes), {
+        trustedKeys,
+        verify: 'all',
+      });
       if (!result.ok) {
         refused += 1;
         continue;

@@ -1,4 +1,5 @@
 import { Eraser } from 'lucide-react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from './choice-field.tsx';
 import { focusField } from './field-ids.ts';
@@ -30,7 +31,8 @@ export function CalculatorForm({ calculation }: { readonly calculation: Calculat
           type="button"
           className="button"
           onClick={() => {
-            clear();
+            // The questions must have been cleared before one of them is gone to.
+            flushSync(clear);
             if (first) focusField(first.id);
           }}
         >

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleListing } from '../../../../content/model/article.ts';
 import { contentsSchema } from '../../../../content/model/pack.ts';
+import { canonicalJson } from '../../../../content/pack/canonical-json.ts';
 import { parseContents } from '../../../../content/pack/contents.ts';
 import { PackRefusal } from '../../../../content/pack/failures.ts';
 import { parseJson } from '../../../../content/pack/json-entry.ts';
@@ -50,7 +51,7 @@ async function sliced(bytes: Buffer): Promise<unknown> {
 describe('parseContents', () => {
   test('reads a list of many slices as it was written', async () => {
     const articles = Array.from({ length: 3000 }, (_, index) => listing(`Say “{[\\"${index}\\"]}” é`, index));
-    const bytes = Buffer.from(JSON.stringify({ articles }));
+    const bytes = Buffer.from(canonicalJson({ articles }));
     expect(bytes.length).toBeGreaterThan(1_000_000);
     let turns = 0;
     let done = false;
@@ -82,6 +83,20 @@ describe('parseContents', () => {
       }),
       { numRuns: 4000, seed: 7 },
     );
+  });
+
+  test('says the same of many slices with one of them damaged', async () => {
+    const json = canonicalJson({ articles: Array.from({ length: 3000 }, (_, index) => listing('a', index)) });
+    const between = '},{"aliases":';
+    for (const put of [',', '', ' ', '},', '],[', '\\u202e', between, `"${between}`]) {
+      for (const share of [0.1, 0.5, 0.9]) {
+        const at = json.indexOf(between, Math.floor(json.length * share));
+        for (const cut of [0, 1, 2]) {
+          const bytes = Buffer.from(json.slice(0, at + 1) + put + json.slice(at + 1 + cut));
+          expect(await sliced(bytes)).toEqual(whole(bytes));
+        }
+      }
+    }
   });
 
   test.each([

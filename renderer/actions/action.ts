@@ -12,12 +12,14 @@ export interface Scene {
   readonly article: ArticleReply | null;
   /** What only the Electron window can do; undefined in a browser. */
   readonly bridge: ShellBridge | undefined;
+  /** The window above the screen that is open, if one is. */
+  readonly panel: Panel | null;
   /** Shows one of the windows that stand above every screen. */
   readonly show: (panel: Panel) => void;
 }
 
 /** Windows above the screen. */
-export type Panel = 'shortcuts';
+export type Panel = 'shortcuts' | 'commands' | 'find';
 
 /** A user's intent: the same whether it comes from a key, a button, the palette or the application menu. */
 export interface Action {
@@ -25,6 +27,8 @@ export interface Action {
   readonly name: string;
   readonly label: keyof (typeof en)['actions'];
   readonly group: keyof (typeof en)['actionGroups'];
+  /** True when only the Electron window can do it. */
+  readonly inWindowOnly?: boolean;
   /** Keys that perform it, in the notation of keys.ts; the first is the one shown. */
   readonly keys: readonly string[];
   readonly available: (scene: Scene) => boolean;

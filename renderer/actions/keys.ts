@@ -22,6 +22,13 @@ export function isSingleKey(keys: Keys): boolean {
   return !mod && !alt && key.length === 1;
 }
 
+const arrows: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};
+
 /** Keys as a person reads them, one part per key: `['Ctrl', 'K']`. */
 export function keysInWords(keys: Keys, mac: boolean): string[] {
   const { mod, alt, shift, key } = parseKeys(keys);
@@ -29,7 +36,7 @@ export function keysInWords(keys: Keys, mac: boolean): string[] {
     ...(mod ? [mac ? '⌘' : 'Ctrl'] : []),
     ...(alt ? [mac ? '⌥' : 'Alt'] : []),
     ...(shift ? [mac ? '⇧' : 'Shift'] : []),
-    key.length === 1 ? key.toUpperCase() : key,
+    arrows[key] ?? (key.length === 1 ? key.toUpperCase() : key),
   ];
 }
 

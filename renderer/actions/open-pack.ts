@@ -5,6 +5,7 @@ export const openPack: Action = {
   name: 'open-pack',
   label: 'openPack',
   group: 'go',
+  inWindowOnly: true,
   keys: ['Mod+O'],
   available: ({ bridge }) => bridge !== undefined,
   perform: async ({ bridge, navigate }) => {

@@ -5,6 +5,7 @@ export const savePdf: Action = {
   name: 'save-pdf',
   label: 'savePdf',
   group: 'read',
+  inWindowOnly: true,
   keys: ['Mod+S'],
   available: ({ article, bridge }) => article !== null && bridge !== undefined,
   perform: async ({ article, bridge }) => {

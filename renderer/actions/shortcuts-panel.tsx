@@ -4,15 +4,10 @@ import { ShortcutsTable } from './shortcuts-table.tsx';
 import './shortcuts-panel.css';
 
 /** The table of keys above whatever is on the screen. */
-export function ShortcutsPanel({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function ShortcutsPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen={open}
-      onOpenChange={(stays) => !stays && onClose()}
-      isDismissable
-    >
+    <ModalOverlay className="overlay" isOpen onOpenChange={(stays) => !stays && onClose()} isDismissable>
       <Modal className="panel">
         <Dialog className="panel-body">
           <div className="panel-head">

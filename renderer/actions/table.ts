@@ -1,4 +1,6 @@
 import type { Action, Scene } from './action.ts';
+import { commands } from './commands.ts';
+import { find } from './find.ts';
 import { goBrowse } from './go-browse.ts';
 import { goHome } from './go-home.ts';
 import { goLibrary } from './go-library.ts';
@@ -18,6 +20,8 @@ import { smallerText } from './smaller-text.ts';
 /** Everything a user can ask for by key, palette or menu. Keys are given once in the whole table. */
 export const actions: readonly Action[] = [
   search,
+  find,
+  commands,
   shortcuts,
   goHome,
   goBrowse,

@@ -21,7 +21,14 @@ export function useActions(): Actions {
   const [panel, show] = useState<Panel | null>(null);
   const article = matches.find(({ id }) => id === ARTICLE_ROUTE)?.loaderData as ArticleReply | undefined;
 
-  const scene: Scene = { navigate, path: pathname, article: article ?? null, bridge: shellBridge(), show };
+  const scene: Scene = {
+    navigate,
+    path: pathname,
+    article: article ?? null,
+    bridge: shellBridge(),
+    panel,
+    show,
+  };
   const latest = useRef(scene);
   useEffect(() => {
     latest.current = scene;

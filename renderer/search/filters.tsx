@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Facets, SearchRequest } from '../../main/api/contract.ts';
@@ -28,21 +29,55 @@ export function Filters({ request, facets }: FiltersProps) {
         const values = choicesOf(facets[name], request[name]);
         if (values.length < 2 && request[name] === undefined) return null;
         return (
-          <div key={name} className="filters-group" role="group" aria-label={t(`search.filter.${name}`)}>
-            {values.map(([value, count]) => (
-              <button
-                key={value}
-                type="button"
-                className="chip"
-                aria-pressed={request[name] === value}
-                onClick={() => toggle(name, value)}
-              >
-                {labels(name, value)} <span className="chip-count">{count}</span>
-              </button>
-            ))}
-          </div>
+          <FilterGroup
+            key={name}
+            title={t(`search.filter.${name}`)}
+            choices={values.map(([value, count]) => ({ value, count, label: labels(name, value) }))}
+            chosen={request[name]}
+            onToggle={(value) => toggle(name, value)}
+          />
         );
       })}
+    </div>
+  );
+}
+
+interface FilterGroupProps {
+  readonly title: string;
+  readonly choices: readonly { readonly value: string; readonly count: number; readonly label: string }[];
+  readonly chosen: string | undefined;
+  readonly onToggle: (value: string) => void;
+}
+
+/** More chips than this are shown on request; a chosen one always is. */
+const CHIPS_AT_ONCE = 6;
+
+function FilterGroup({ title, choices, chosen, onToggle }: FilterGroupProps) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = choices.filter(({ value }, index) => all || index < CHIPS_AT_ONCE || value === chosen);
+  const hidden = choices.length - shown.length;
+  return (
+    <div className="filters-group" role="group" aria-label={title}>
+      <span className="filters-title" aria-hidden="true">
+        {title}
+      </span>
+      {shown.map(({ value, count, label }) => (
+        <button
+          key={value}
+          type="button"
+          className="chip"
+          aria-pressed={value === chosen}
+          onClick={() => onToggle(value)}
+        >
+          {label} <span className="chip-count">{count}</span>
+        </button>
+      ))}
+      {hidden > 0 && (
+        <button type="button" className="button-link small" onClick={() => setAll(true)}>
+          {t('search.moreFilters', { count: hidden })}
+        </button>
+      )}
     </div>
   );
 }

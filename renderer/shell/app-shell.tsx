@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
-import { ShortcutsPanel } from '../actions/shortcuts-panel.tsx';
+import { Panels } from '../actions/panels.tsx';
 import { useActions } from '../actions/use-actions.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDelayed } from '../ui/use-delayed.ts';
@@ -19,7 +19,7 @@ const SKELETON_AFTER_MS = 150;
 export function AppShell() {
   const { t } = useTranslation();
   const main = useFocusAfterNavigation();
-  const { perform, panel, closePanel } = useActions();
+  const { perform, scene, panel, closePanel } = useActions();
   useShellEvents(perform);
   return (
     <div className="app-shell">
@@ -32,7 +32,7 @@ export function AppShell() {
         <StorageNotice />
         <ScreenOrSkeleton />
       </main>
-      <ShortcutsPanel open={panel === 'shortcuts'} onClose={closePanel} />
+      <Panels panel={panel} scene={scene} onClose={closePanel} />
       <Announcer />
       <ScrollRestoration />
     </div>

@@ -14,6 +14,10 @@ const items: { id: string; accelerator: string; event: ShellEvent }[] = [
 ];
 
 test('every intent of the menu has its keys and tells the page', async ({ shell }) => {
+  // The page acts on what it is told; nobody is there to answer a dialog.
+  await shell.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
+  }, null);
   await shell.page.evaluate(() => {
     const heard: ShellEvent[] = [];
     Reflect.set(window, 'heard', heard);

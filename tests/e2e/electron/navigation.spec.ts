@@ -28,7 +28,7 @@ const attempts: Record<string, (page: Page) => Promise<unknown>> = {
 
 declare function clickLink(properties: object): void;
 
-test('the window stays where it is, whatever the page tries', async ({ shell }) => {
+test('the window stays where it is whatever the page tries, and downloads nothing', async ({ shell }) => {
   for (const [name, attempt] of Object.entries(attempts)) {
     await test.step(name, async () => {
       await prepare(shell);
@@ -43,10 +43,7 @@ test('the window stays where it is, whatever the page tries', async ({ shell }) 
   const refusals = await logOf(shell);
   expect(refusals).toContain('Refused a new window.');
   expect(refusals).toContain('Refused to leave the app.');
-});
 
-test('a download is not begun', async ({ shell }) => {
-  await prepare(shell);
   await shell.page.evaluate(() => clickLink({ href: '/api/library', download: 'library.json' }));
   await expect.poll(() => logOf(shell)).toContain('Refused a download.');
 });

@@ -6,18 +6,19 @@ import { root, type Shell } from './shell.ts';
 
 const starter = path.join(root, 'dist/packs/starter.nlpack');
 
-test('opens the pack file the reader chose, and tells the page', async ({ shell, data }) => {
+test('opens the pack file the reader chose and tells the page; refuses another in words', async ({
+  shell,
+  data,
+}) => {
   const file = path.join(data, 'chosen.nlpack');
   await copyFile(starter, file);
   await listen(shell);
   expect(await choose(shell, [file])).toMatchObject({ status: 'done', value: { pack: 'starter' } });
   await expect.poll(() => heard(shell)).toEqual([{ type: 'library-changed' }]);
-});
 
-test('refuses a file that is no pack, in words; choosing none is no failure', async ({ shell, data }) => {
-  const file = path.join(data, 'holiday.nlpack');
-  await writeFile(file, 'not a pack');
-  const refused = await choose(shell, [file]);
+  const holiday = path.join(data, 'holiday.nlpack');
+  await writeFile(holiday, 'not a pack');
+  const refused = await choose(shell, [holiday]);
   expect(refused).toMatchObject({ status: 'failed' });
   expect(Object.keys(refused).sort()).toEqual(['hint', 'message', 'status']);
   expect(await choose(shell, [])).toEqual({ status: 'cancelled' });

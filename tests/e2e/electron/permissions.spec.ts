@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test('the page may put text on the clipboard and nothing else', async ({ shell }) => {
+test('the page may put text on the clipboard and nothing else, and nobody is prompted', async ({ shell }) => {
   const states = await shell.page.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read'] as const;
     const asked = names.map(
@@ -19,9 +19,7 @@ test('the page may put text on the clipboard and nothing else', async ({ shell }
   });
   const copied = shell.page.evaluate(() => navigator.clipboard.writeText('Stick 1992').then(() => 'copied'));
   expect(await copied).toBe('copied');
-});
 
-test('asking for a place or a camera is refused, not prompted', async ({ shell }) => {
   const refusals = await shell.page.evaluate(async () => {
     const place = new Promise((resolve) =>
       navigator.geolocation.getCurrentPosition(

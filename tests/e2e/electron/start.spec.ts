@@ -1,20 +1,18 @@
 import { expect, test } from './fixtures.ts';
 
-test('opens a window that shows the app, in a sandbox, when there is something to see', async ({ shell }) => {
+test('opens one window that shows the app, with the calls of the shell and nothing of Node', async ({
+  shell,
+}) => {
   await expect(shell.page.getByRole('main')).toBeVisible();
   expect(await shell.page.title()).toContain('Nightlamp');
-  const window = await shell.evaluate(({ BrowserWindow }) => {
-    const windows = BrowserWindow.getAllWindows();
-    return {
-      count: windows.length,
-      visible: windows[0]?.isVisible(),
-      address: windows[0]?.webContents.getURL(),
-    };
-  }, null);
-  expect(window).toEqual({ count: 1, visible: true, address: 'nightlamp://app/' });
-});
+  const windows = () =>
+    shell.evaluate(
+      ({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => [window.isVisible(), window.webContents.getURL()]),
+      null,
+    );
+  await expect.poll(windows).toEqual([[true, 'nightlamp://app/']]);
 
-test('gives the page the calls of the shell and nothing of Node or Electron', async ({ shell }) => {
   const found = await shell.page.evaluate(() => ({
     bridge: Object.keys(Reflect.get(window, 'nightlamp') as object).sort(),
     strangers: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter(
@@ -27,11 +25,7 @@ test('gives the page the calls of the shell and nothing of Node or Electron', as
     strangers: [],
     secure: true,
   });
-});
 
-test('answers data and pictures through the scheme, under a policy that allows only itself', async ({
-  shell,
-}) => {
   const reply = await shell.page.evaluate(async () => {
     const response = await fetch('/api/health');
     return {
@@ -48,11 +42,8 @@ test('answers data and pictures through the scheme, under a policy that allows o
 test('finds a section through the search box and opens it', async ({ shell }) => {
   await shell.page.getByRole('combobox', { name: 'Search the library' }).fill('calf muscle pump');
   await shell.page.keyboard.press('Enter');
-  const hit = shell.page
-    .getByRole('main')
-    .getByRole('link', { name: /calf muscle pump/i })
-    .first();
-  await hit.click();
+  const hits = shell.page.getByRole('main').getByRole('heading', { level: 2, name: /calf muscle pump/i });
+  await hits.first().getByRole('link').click();
   await expect(shell.page.getByRole('heading', { level: 1, name: /calf muscle pump/i })).toBeVisible();
 });
 

@@ -11,9 +11,14 @@ test('the window opens again where and as large as it was', async ({ start }) =>
     ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
     wished,
   );
+  await expect.poll(async () => (await boundsOf(first)).width).toBe(wished.width);
   const left = await boundsOf(first);
   await first.close();
-  expect(await boundsOf(await start())).toEqual(left);
+  const again = await boundsOf(await start());
+  expect([again.width, again.height]).toEqual([left.width, left.height]);
+  // A window manager of Linux may count the frame once with and once without.
+  expect(Math.abs(again.x - left.x)).toBeLessThan(60);
+  expect(Math.abs(again.y - left.y)).toBeLessThan(60);
 });
 
 test('a maximised window opens maximised, and remembers its size underneath', async ({ start, data }) => {

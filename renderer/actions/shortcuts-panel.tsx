@@ -1,5 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ShortcutsTable } from './shortcuts-table.tsx';
 import './shortcuts-panel.css';
 
@@ -11,7 +12,7 @@ export function ShortcutsPanel({ onClose }: { readonly onClose: () => void }) {
       <Modal className="panel">
         <Dialog className="panel-body">
           <div className="panel-head">
-            <Heading slot="title" className="panel-title">
+            <Heading slot="title" level={1} className="panel-title">
               {t('shortcuts.title')}
             </Heading>
             <button type="button" className="button" onClick={onClose}>
@@ -19,6 +20,11 @@ export function ShortcutsPanel({ onClose }: { readonly onClose: () => void }) {
             </button>
           </div>
           <ShortcutsTable />
+          <p className="small">
+            <Link to="/shortcuts" onClick={onClose}>
+              {t('shortcuts.asPage')}
+            </Link>
+          </p>
         </Dialog>
       </Modal>
     </ModalOverlay>

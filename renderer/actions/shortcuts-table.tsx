@@ -15,7 +15,7 @@ export function ShortcutsTable() {
     <div className="shortcuts">
       {groups.map((group) => (
         <section key={group}>
-          <h3>{t(`actionGroups.${group}`)}</h3>
+          <h2>{t(`actionGroups.${group}`)}</h2>
           <dl>
             {known
               .filter((action) => action.group === group)

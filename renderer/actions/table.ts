@@ -43,12 +43,12 @@ export function performByName(name: string, scene: Scene): void {
   if (action?.available(scene)) void action.perform(scene);
 }
 
-/** The action a key press asks for. `typing`: the press goes into a field, where bare characters are text. */
-export function actionFor(press: KeyboardEvent, scene: Scene, typing: boolean): Action | undefined {
+/** The action a key press asks for. `bareKeys` is false where a bare character is text, or is not to be a shortcut. */
+export function actionFor(press: KeyboardEvent, scene: Scene, bareKeys: boolean): Action | undefined {
   const mac = isMac();
   return actions.find(
     (action) =>
-      action.keys.some((keys) => !(typing && isSingleKey(keys)) && matchesKeys(press, keys, mac)) &&
+      action.keys.some((keys) => (bareKeys || !isSingleKey(keys)) && matchesKeys(press, keys, mac)) &&
       action.available(scene),
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useMatches, useNavigate } from 'react-router';
 import type { ArticleReply } from '../../main/api/contract.ts';
+import { settingsNow } from '../saved/own.ts';
 import { shellBridge } from '../shell/bridge.ts';
 import { ARTICLE_ROUTE } from '../shell/route-ids.ts';
 import type { Panel, Scene } from './action.ts';
@@ -37,7 +38,8 @@ export function useActions(): Actions {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
-      const action = actionFor(event, latest.current, isTyping(event.target));
+      const bareKeys = settingsNow().singleKeys && !isTyping(event.target);
+      const action = actionFor(event, latest.current, bareKeys);
       if (!action) return;
       event.preventDefault();
       void action.perform(latest.current);

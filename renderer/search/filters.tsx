@@ -50,7 +50,7 @@ interface FilterGroupProps {
 }
 
 /** More chips than this are shown on request; a chosen one always is. */
-const CHIPS_AT_ONCE = 6;
+const CHIPS_AT_ONCE = 5;
 
 function FilterGroup({ title, choices, chosen, onToggle }: FilterGroupProps) {
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { Segmented } from '../ui/segmented.tsx';
 import { nextTextSize, textSizes, themes } from './settings.ts';
 import './appearance-controls.css';
 
-/** Theme and text size. */
+/** Theme and text size: what is wanted often. */
 export function AppearanceControls() {
   const { t } = useTranslation();
   const { theme, textSize } = useSettings();

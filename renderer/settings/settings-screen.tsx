@@ -4,6 +4,8 @@ import { AudienceSwitch } from '../article/audience-switch.tsx';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import { AppearanceControls } from './appearance-controls.tsx';
 import { ForgetEverything } from './forget-everything.tsx';
+import { ReadingComfort } from './reading-comfort.tsx';
+import { SingleKeys } from './single-keys.tsx';
 import './settings-screen.css';
 
 /** A reader's choices, all of which stay on this machine. */
@@ -15,11 +17,19 @@ export function SettingsScreen() {
       <section>
         <h2>{t('settings.appearance')}</h2>
         <AppearanceControls />
+        <ReadingComfort />
       </section>
       <section>
         <h2>{t('settings.wording')}</h2>
         <p className="quiet">{t('settings.wordingLead')}</p>
         <AudienceSwitch />
+      </section>
+      <section>
+        <h2>{t('settings.keyboard')}</h2>
+        <SingleKeys />
+        <p>
+          <Link to="/shortcuts">{t('shortcuts.title')}</Link>
+        </p>
       </section>
       <section>
         <h2>{t('settings.own')}</h2>

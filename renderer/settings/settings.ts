@@ -1,6 +1,6 @@
 import type { Audience } from '../../content/model/audience.ts';
 
-export const themes = ['system', 'light', 'dark'] as const;
+export const themes = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
 export const audiences = ['clinician', 'student', 'public'] as const satisfies readonly Audience[];
@@ -9,10 +9,25 @@ export const audiences = ['clinician', 'student', 'public'] as const satisfies r
 export const textSizes = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 export type TextSize = (typeof textSizes)[number];
 
+export const lineSpacings = ['normal', 'wide', 'widest'] as const;
+export type LineSpacing = (typeof lineSpacings)[number];
+
+/** Typefaces for running text: Atkinson Hyperlegible, Source Serif, OpenDyslexic, or the system's own. */
+export const typefaces = ['atkinson', 'serif', 'dyslexic', 'system'] as const;
+export type Typeface = (typeof typefaces)[number];
+
+export const motions = ['system', 'reduced'] as const;
+export type Motion = (typeof motions)[number];
+
 /** A reader's choices. */
 export interface Settings {
   readonly theme: Theme;
   readonly textSize: TextSize;
+  readonly lineSpacing: LineSpacing;
+  readonly typeface: Typeface;
+  readonly motion: Motion;
+  /** Whether bare characters such as `/` are shortcuts. Speech input and unsteady hands press them by accident. */
+  readonly singleKeys: boolean;
   readonly audience: Audience;
   /** Units chosen in calculators, by quantity (calculators/units.ts). */
   readonly units: Readonly<Record<string, string>>;
@@ -21,6 +36,10 @@ export interface Settings {
 export const defaultSettings: Settings = {
   theme: 'system',
   textSize: 100,
+  lineSpacing: 'normal',
+  typeface: 'atkinson',
+  motion: 'system',
+  singleKeys: true,
   audience: 'clinician',
   units: {},
 };
@@ -30,6 +49,10 @@ export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | 
   return {
     theme: oneOf(themes, stored?.theme, defaultSettings.theme),
     textSize: oneOf(textSizes, stored?.textSize, defaultSettings.textSize),
+    lineSpacing: oneOf(lineSpacings, stored?.lineSpacing, defaultSettings.lineSpacing),
+    typeface: oneOf(typefaces, stored?.typeface, defaultSettings.typeface),
+    motion: oneOf(motions, stored?.motion, defaultSettings.motion),
+    singleKeys: oneOf([true, false], stored?.singleKeys, defaultSettings.singleKeys),
     audience: oneOf(audiences, stored?.audience, defaultSettings.audience),
     units: textsOf(stored?.units),
   };

@@ -61,6 +61,10 @@ export function createRouter() {
               lazy: { Component: screens.settingsScreen },
             },
             {
+              path: 'shortcuts',
+              lazy: { Component: screens.shortcutsScreen },
+            },
+            {
               path: 'about',
               lazy: { Component: screens.aboutScreen },
             },

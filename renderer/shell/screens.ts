@@ -24,6 +24,7 @@ export const screens = {
   libraryScreen: screen(() => import('../library/library-screen.tsx'), 'LibraryScreen'),
   policyScreen: screen(() => import('../library/policy-screen.tsx'), 'PolicyScreen'),
   settingsScreen: screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
+  shortcutsScreen: screen(() => import('../actions/shortcuts-screen.tsx'), 'ShortcutsScreen'),
   aboutScreen: screen(() => import('../settings/about-screen.tsx'), 'AboutScreen'),
 };
 

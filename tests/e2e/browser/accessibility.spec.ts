@@ -54,6 +54,18 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
   },
+  'keys as a page': (page) => page.goto('/shortcuts'),
+  'find bar': async (page) => {
+    await new ArticleScreen(page).open('anaphylaxis');
+    await page.keyboard.press('Control+f');
+    await page.getByRole('search', { name: 'Find on this page' }).getByRole('textbox').fill('adrenaline');
+  },
+  'all commands': async (page) => {
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+j');
+    await page.getByRole('dialog').waitFor();
+  },
   'no such page': (page) => page.goto('/no/such/screen'),
 };
 
@@ -66,6 +78,22 @@ for (const theme of ['light', 'dark'] as const) {
       await expectAccessible(page);
       await page.setViewportSize({ width: 390, height: 844 });
       await expectAccessible(page);
+    });
+  }
+}
+
+/** The other themes have other colours only; these screens hold every one of them. */
+for (const theme of ['Sepia', 'High contrast'] as const) {
+  for (const colorScheme of theme === 'Sepia' ? (['light'] as const) : (['light', 'dark'] as const)) {
+    test(`axe finds nothing in the theme ${theme} on a ${colorScheme} system`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto('/settings');
+      await page.getByRole('radiogroup', { name: 'Theme' }).getByText(theme, { exact: true }).click();
+      for (const name of ['settings', 'article', 'results', 'answered question', 'library'] as const) {
+        await screens[name]?.(page);
+        await expect(page.locator('h1').first()).toBeAttached();
+        await expectAccessible(page);
+      }
     });
   }
 }

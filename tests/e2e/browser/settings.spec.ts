@@ -36,3 +36,22 @@ test('what was read can be forgotten', async ({ page }) => {
   await page.getByRole('button', { name: 'Forget searches and reading history' }).click();
   await expect(recent).toBeHidden();
 });
+
+test('typeface, line spacing and single keys are the reader’s to choose', async ({ page }) => {
+  await page.goto('/settings');
+  const style = (property: 'fontFamily' | 'lineHeight') =>
+    page.evaluate((name) => getComputedStyle(document.body)[name], property);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const lineHeight = await style('lineHeight');
+  await page.getByText('OpenDyslexic', { exact: true }).click();
+  await expect.poll(() => style('fontFamily')).toContain('OpenDyslexic');
+  await page.getByText('Widest', { exact: true }).click();
+  await expect.poll(() => style('lineHeight')).not.toBe(lineHeight);
+
+  await page.getByRole('checkbox', { name: /single keys/ }).uncheck();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search the library' })).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Search the library' })).toBeFocused();
+});

@@ -80,11 +80,12 @@ async function toRequest(request: PageRequest, address: string): Promise<Request
 }
 
 async function cancelDownload(download: Download, session: SessionDouble): Promise<void> {
-  let prevented = false;
-  session.emit(
-    'will-download',
-    { preventDefault: () => (prevented = true) },
-    { getURL: () => download.url() },
-  );
-  if (prevented) await download.cancel();
+  const event = {
+    defaultPrevented: false,
+    preventDefault: () => {
+      event.defaultPrevented = true;
+    },
+  };
+  session.emit('will-download', event, { getURL: () => download.url() });
+  if (event.defaultPrevented) await download.cancel();
 }

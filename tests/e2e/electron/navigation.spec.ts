@@ -44,8 +44,18 @@ test('the window stays where it is whatever the page tries, and downloads nothin
   expect(refusals).toContain('Refused a new window.');
   expect(refusals).toContain('Refused to leave the app.');
 
+  await shell.evaluate(({ app, session }) => {
+    // Registered after the program's own listener, so it sees what that one decided.
+    session.defaultSession.on('will-download', (event) => {
+      Reflect.set(app, 'preventedForTest', event.defaultPrevented);
+    });
+  }, null);
   await shell.page.evaluate(() => clickLink({ href: '/api/library', download: 'library.json' }));
-  await expect.poll(() => logOf(shell)).toContain('Refused a download.');
+  await expect
+    .poll(() =>
+      shell.evaluate(({ app }) => Reflect.get(app, 'preventedForTest') as boolean | undefined, null),
+    )
+    .toBe(true);
 });
 
 /** Marks the page, so that one that was left and come back to can be told from one that was never left; policies off. */

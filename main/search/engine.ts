@@ -13,7 +13,7 @@ import { answerQuestion } from './answer/answer.ts';
 import { type LoadedPack, loadSections, loadTitles } from './index/loaded-pack.ts';
 import { rebuiltSource, sourceOfTitles } from './index/rebuild.ts';
 import type { SearchSource } from './index/source.ts';
-import { planQuery } from './query/plan.ts';
+import { type PlanContext, planQuery } from './query/plan.ts';
 import { scopeOf, type ScopeNames } from './query/scope.ts';
 import type { Thesaurus } from './query/thesaurus.ts';
 import { hitOf } from './rank/hit.ts';
@@ -150,11 +150,9 @@ export class SearchEngine {
     return this.#packs.filter((pack): pack is ReadyPack => pack.sections !== null);
   }
 
-  #planContext(packs: readonly ReadyPack[]): {
-    vocabularies: ReadyPack['sections']['vocabulary'][];
-    thesaurus: Thesaurus;
-  } {
-    return { vocabularies: packs.map((pack) => pack.sections.vocabulary), thesaurus: this.#thesaurus };
+  #planContext(packs: readonly ReadyPack[]): PlanContext {
+    const vocabularies = packs.map((pack) => pack.sections.vocabulary);
+    return { vocabularies, thesaurus: this.#thesaurus, scoring: this.#scoring };
   }
 
   /** What scopes may name; read once per set of packs, not per keystroke. */

@@ -18,6 +18,9 @@ export const scoring = {
   /** Share of the score that depends on how much of the query (by rarity) the section covers at all. */
   coverage: 0.25,
 
+  /** Relevance feedback: from how many words of query on, how many best sections, how many of their words, what share. */
+  feedback: { fromConcepts: 6, sections: 10, terms: 50, share: 0.5, decay: 5, commonest: 0.25 },
+
   /** The query is the title, or one of the other names, of the article: no statistic outranks that. */
   exactTitle: 1.2,
   exactAlias: 1.1,

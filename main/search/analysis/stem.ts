@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { withoutMedicalEnding } from './medical-endings.ts';
 
 /**
  * Words the Porter stemmer would damage: abbreviations that end in `s`, and short words whose stem is another word.
@@ -19,5 +20,5 @@ export function stem(word: string): string {
   if (word.length <= 3 || code.test(word) || whole.has(word)) return word;
   // `eyes`, `legs`: the stemmer would go on and cut the noun, which as a three-letter word is kept whole.
   if (word.length === 4 && /[^su]s$/.test(word)) return word.slice(0, 3);
-  return stemmer(word);
+  return withoutMedicalEnding(stemmer(word));
 }

@@ -1,9 +1,4 @@
-import {
-  lookAlikesSchema,
-  type ThesaurusEntry,
-  thesaurusFileSchema,
-  type ThesaurusKind,
-} from '../../../content/model/thesaurus.ts';
+import type { LookAlikes, ThesaurusEntry, ThesaurusFile, ThesaurusKind } from '../../../content/model/thesaurus.ts';
 import { lookAlikeDrugs, thesaurusFiles } from '../../../content/thesaurus/thesaurus-files.ts';
 import { phraseKey, phraseWords } from '../analysis/phrase-words.ts';
 import type { scoring } from '../scoring.ts';
@@ -27,14 +22,13 @@ const MOST_WAYS = 6;
 export function curatedThesaurus(): Thesaurus {
   const ways = new Map<string, Way[]>();
   const drugs = new DrugNames();
-  for (const file of thesaurusFiles) {
-    const { kind, entries } = thesaurusFileSchema.parse(file);
+  for (const { kind, entries } of thesaurusFiles as readonly ThesaurusFile[]) {
     for (const entry of entries) {
       for (const [key, way] of waysOf(kind, entry)) ways.set(key, [...(ways.get(key) ?? []), way]);
       if (kind === 'brand' || entry.drug) for (const name of [entry.term, ...entry.means]) drugs.add(name);
     }
   }
-  for (const pair of lookAlikesSchema.parse(lookAlikeDrugs).pairs) drugs.addPair(pair);
+  for (const pair of (lookAlikeDrugs as LookAlikes).pairs) drugs.addPair(pair);
   return {
     expansionsOf: (text) => expansionsIn(text, ways),
     isDrugName: (word) => drugs.has(word),

@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Vocabulary } from '../index/vocabulary-reader.ts';
-import { limits, scoring } from '../scoring.ts';
+import { limits, type Scoring } from '../scoring.ts';
 import { Draft } from './draft.ts';
 import type { Alternative, Query } from './query.ts';
 import { repairSpelling } from './spelling-repair.ts';
@@ -11,6 +11,7 @@ import { type TypedWord, typedWords } from './typed-words.ts';
 export interface PlanContext {
   readonly vocabularies: readonly Vocabulary[];
   readonly thesaurus: Thesaurus;
+  readonly scoring: Scoring;
 }
 
 export interface PlanOptions {
@@ -94,14 +95,14 @@ class Planner {
     const frequent = [...terms]
       .sort((a, b) => this.#frequency(b) - this.#frequency(a))
       .slice(0, limits.completions);
-    return frequent.flatMap((each) => this.#draft.alternative([each], scoring.expansion[weighs]));
+    return frequent.flatMap((each) => this.#draft.alternative([each], this.#context.scoring.expansion[weighs]));
   }
 
   #repaired(surface: string): Alternative[] {
     const repair = repairSpelling(surface, this.#context);
     if (repair.change) this.#draft.changes.push(repair.change);
     this.#draft.didYouMean.push(...repair.didYouMean);
-    return repair.searchAs.flatMap((terms) => this.#draft.alternative(terms, scoring.expansion.spelling));
+    return repair.searchAs.flatMap((terms) => this.#draft.alternative(terms, this.#context.scoring.expansion.spelling));
   }
 
   /** Every word of a phrase may stand for the whole of another: a section that says it otherwise says all of it. */
@@ -114,7 +115,7 @@ class Planner {
         .filter((token) => !token.joined)
         .map((token) => token.term);
       return terms.every((term) => this.#frequency(term) > 0)
-        ? this.#draft.alternative(terms, scoring.expansion[weighs])
+        ? this.#draft.alternative(terms, this.#context.scoring.expansion[weighs])
         : [];
     });
     for (const at of within) this.#draft.widen(at, found);

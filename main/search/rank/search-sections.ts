@@ -4,6 +4,7 @@ import type { LoadedPack, LoadedSections } from '../index/loaded-pack.ts';
 import { failedFilters, FacetCounter } from '../query/filter.ts';
 import type { Query } from '../query/query.ts';
 import { type Scoring } from '../scoring.ts';
+import { withFeedback } from './feedback.ts';
 import { Matcher } from './matches.ts';
 import { retrieve } from './retrieve.ts';
 import { Scorer } from './scorer.ts';
@@ -59,7 +60,7 @@ export function searchSections(
     }
   }
   return {
-    ranked: spread(ranked, scoring),
+    ranked: spread(withFeedback(ranked.sort(byScore), query, statistics, (term) => frequencyOf(sections, term), scoring), scoring),
     facets: counter.facets,
     termWeights: termWeightsOf(query, scorer),
   };

@@ -71,8 +71,12 @@ function goMenu({ send, back, forward, mac }: MenuWiring): Items {
     { id: 'forward', label: words.forward, accelerator: mac ? 'Cmd+]' : 'Alt+Right', click: forward },
     separator,
     action('search', words.search, 'CmdOrCtrl+K', send),
+    screen('/', words.start, 'Alt+Home', send),
     screen('/browse', words.browse, 'CmdOrCtrl+Shift+B', send),
     screen('/saved', words.saved, 'CmdOrCtrl+Shift+D', send),
+    screen('/library', words.library, null, send),
+    separator,
+    screen('/settings', words.settings, 'CmdOrCtrl+,', send),
   ];
 }
 
@@ -97,8 +101,9 @@ function action(
 function screen(
   path: string,
   label: string,
-  accelerator: string,
+  accelerator: string | null,
   send: MenuWiring['send'],
 ): MenuItemConstructorOptions {
-  return { id: path, label, accelerator, click: () => send({ type: 'navigate', path }) };
+  const keys = accelerator === null ? {} : { accelerator };
+  return { id: path, label, ...keys, click: () => send({ type: 'navigate', path }) };
 }

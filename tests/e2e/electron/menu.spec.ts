@@ -3,14 +3,17 @@ import type { ShellBridge, ShellEvent } from '../../../main/api/shell.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What stands in the menu for a reader's intents: by which keys, and what the page is told. */
-const items: { id: string; accelerator: string; event: ShellEvent }[] = [
+const items: { id: string; accelerator: string | null; event: ShellEvent }[] = [
   { id: 'open-pack', accelerator: 'CmdOrCtrl+O', event: { type: 'action', action: 'open-pack' } },
   { id: 'save-pdf', accelerator: 'CmdOrCtrl+S', event: { type: 'action', action: 'save-pdf' } },
   { id: 'print', accelerator: 'CmdOrCtrl+P', event: { type: 'action', action: 'print' } },
   { id: 'search', accelerator: 'CmdOrCtrl+K', event: { type: 'action', action: 'search' } },
   { id: 'shortcuts', accelerator: 'CmdOrCtrl+/', event: { type: 'action', action: 'shortcuts' } },
+  { id: '/', accelerator: 'Alt+Home', event: { type: 'navigate', path: '/' } },
   { id: '/browse', accelerator: 'CmdOrCtrl+Shift+B', event: { type: 'navigate', path: '/browse' } },
   { id: '/saved', accelerator: 'CmdOrCtrl+Shift+D', event: { type: 'navigate', path: '/saved' } },
+  { id: '/library', accelerator: null, event: { type: 'navigate', path: '/library' } },
+  { id: '/settings', accelerator: 'CmdOrCtrl+,', event: { type: 'navigate', path: '/settings' } },
 ];
 
 test('every intent of the menu has its keys and tells the page', async ({ shell }) => {

@@ -19,7 +19,7 @@ export interface Scene {
 }
 
 /** Windows above the screen. */
-export type Panel = 'shortcuts' | 'commands' | 'find';
+export type Panel = 'shortcuts' | 'commands' | 'find' | 'print';
 
 /** A user's intent: the same whether it comes from a key, a button, the palette or the application menu. */
 export interface Action {

@@ -5,6 +5,7 @@ import type { Panel, Scene } from './action.ts';
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette.tsx')).CommandPalette,
 }));
+const PrintPanel = lazy(async () => ({ default: (await import('../print/print-panel.tsx')).PrintPanel }));
 const ShortcutsPanel = lazy(async () => ({
   default: (await import('./shortcuts-panel.tsx')).ShortcutsPanel,
 }));
@@ -22,6 +23,9 @@ export function Panels({ panel, scene, onClose }: PanelsProps) {
       <FindBar open={panel === 'find'} onClose={onClose} />
       <Suspense>
         {panel === 'commands' && <CommandPalette scene={scene} onClose={onClose} />}
+        {panel === 'print' && scene.article && (
+          <PrintPanel scene={{ ...scene, article: scene.article }} onClose={onClose} />
+        )}
         {panel === 'shortcuts' && <ShortcutsPanel onClose={onClose} />}
       </Suspense>
     </>

@@ -6,5 +6,5 @@ export const print: Action = {
   group: 'read',
   keys: ['Mod+P'],
   available: ({ article }) => article !== null,
-  perform: () => window.print(),
+  perform: ({ show }) => show('print'),
 };

@@ -1,3 +1,4 @@
+import { settingsNow } from '../saved/own.ts';
 import { announce } from '../shell/announcer.tsx';
 import type { Action } from './action.ts';
 
@@ -9,7 +10,10 @@ export const savePdf: Action = {
   keys: ['Mod+S'],
   available: ({ article, bridge }) => article !== null && bridge !== undefined,
   perform: async ({ article, bridge }) => {
-    const outcome = await bridge?.savePdf({ name: article?.article.id ?? 'nightlamp', pageSize: 'A4' });
+    const outcome = await bridge?.savePdf({
+      name: article?.article.id ?? 'nightlamp',
+      pageSize: settingsNow().paper,
+    });
     if (outcome?.status === 'failed') announce(`${outcome.message} ${outcome.hint}`);
   },
 };

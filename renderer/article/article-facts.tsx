@@ -23,7 +23,7 @@ export function ArticleFacts() {
       </li>
       <li>{t('article.minutes', { count: readingMinutes(article.words) })}</li>
       {pack.hasEditorialPolicy && (
-        <li>
+        <li className="not-printed">
           <Link to={`/policy/${pack.id}`}>{t('article.editorialPolicy')}</Link>
         </li>
       )}

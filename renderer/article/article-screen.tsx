@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import type { ArticleReply } from '../../main/api/contract.ts';
+import { PrintProvenance } from '../print/print-provenance.tsx';
 import { useSettings } from '../saved/own.ts';
 import { useWidthInRem, WIDE } from '../ui/use-width.ts';
 import { ArticleBody } from './article-body.tsx';
@@ -42,6 +43,7 @@ export function ArticleScreen() {
             <ReferenceList />
             <FollowUp />
             <Disclaimer />
+            <PrintProvenance />
             <Neighbours />
           </article>
           {wide && (

@@ -2,15 +2,22 @@ import { Link2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Section } from '../../content/model/article.ts';
+import { usePrintChoice } from '../print/print-choice.ts';
 import { Blocks } from './blocks.tsx';
 import './section-view.css';
 
 /** A heading and its text. The heading's link gives the address of the section. */
 export function SectionView({ section }: { readonly section: Section }) {
   const { t } = useTranslation();
+  const { leftOut } = usePrintChoice();
   const Heading = `h${section.level}` as const;
   return (
-    <section className="section" data-role={section.role} aria-labelledby={section.id}>
+    <section
+      className="section"
+      data-role={section.role}
+      data-unprinted={leftOut.has(section.id) ? '' : undefined}
+      aria-labelledby={section.id}
+    >
       <Heading className="section-title" id={section.id} tabIndex={-1} data-focus-target="">
         {section.title}
         <Link

@@ -11,6 +11,13 @@ export function dateInWords(date: string, language: string): string {
   return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(date));
 }
 
+/** A moment, to the minute, by this device's clock. */
+export function momentInWords(moment: Date, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }).format(
+    moment,
+  );
+}
+
 /** A number of days as people say it: days up to a month, months up to two years, then years. */
 export function daysInWords(days: number, language: string): string {
   const [amount, unit] =

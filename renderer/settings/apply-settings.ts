@@ -7,5 +7,6 @@ export function applySettings(settings: Settings, root: HTMLElement = document.d
   root.dataset['typeface'] = settings.typeface;
   root.dataset['spacing'] = settings.lineSpacing;
   root.dataset['motion'] = settings.motion;
+  root.dataset['paper'] = settings.paper;
   root.style.setProperty('--text-scale', String(settings.textSize / 100));
 }

@@ -19,6 +19,9 @@ export type Typeface = (typeof typefaces)[number];
 export const motions = ['system', 'reduced'] as const;
 export type Motion = (typeof motions)[number];
 
+export const papers = ['A4', 'Letter'] as const;
+export type Paper = (typeof papers)[number];
+
 /** A reader's choices. */
 export interface Settings {
   readonly theme: Theme;
@@ -29,6 +32,7 @@ export interface Settings {
   /** Whether bare characters such as `/` are shortcuts. Speech input and unsteady hands press them by accident. */
   readonly singleKeys: boolean;
   readonly audience: Audience;
+  readonly paper: Paper;
   /** Units chosen in calculators, by quantity (calculators/units.ts). */
   readonly units: Readonly<Record<string, string>>;
 }
@@ -41,6 +45,7 @@ export const defaultSettings: Settings = {
   motion: 'system',
   singleKeys: true,
   audience: 'clinician',
+  paper: 'A4',
   units: {},
 };
 
@@ -54,6 +59,7 @@ export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | 
     motion: oneOf(motions, stored?.motion, defaultSettings.motion),
     singleKeys: oneOf([true, false], stored?.singleKeys, defaultSettings.singleKeys),
     audience: oneOf(audiences, stored?.audience, defaultSettings.audience),
+    paper: oneOf(papers, stored?.paper, defaultSettings.paper),
     units: textsOf(stored?.units),
   };
 }

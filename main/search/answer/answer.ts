@@ -30,10 +30,7 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
   const inArticle = ranking.ranked.filter(
     ({ pack, article }) => article.id === request.article && pack.id === (request.pack ?? pack.id),
   );
-  const found =
-    bestOf(question, inArticle, ranking) ??
-    bestOf(question, ranking.ranked.slice(0, SECTIONS_READ), ranking) ??
-    [];
+  const found = bestOf(inArticle, ranking) ?? bestOf(ranking.ranked.slice(0, SECTIONS_READ), ranking) ?? [];
   const answers = await Promise.all(distinct(found).slice(0, MOST_ANSWERS).map(answerOf));
   if (answers.length > 0) return { question: request.q, refused: false, answers, nearest: [] };
   const nearest = ranking.ranked.slice(0, NEAREST_SECTIONS).map((each) => hitOf(each, ranking.termWeights));
@@ -41,8 +38,8 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
 }
 
 /** Evidence in these sections, strongest first; null when none is strong enough. */
-function bestOf(question: string, sections: readonly RankedSection[], ranking: Ranking): Evidence[] | null {
-  const found = sections.flatMap((section) => evidenceFor(question, section, ranking.termWeights));
+function bestOf(sections: readonly RankedSection[], ranking: Ranking): Evidence[] | null {
+  const found = sections.flatMap((section) => evidenceFor(section, ranking.termWeights));
   return found.length === 0 ? null : found.sort((a, b) => b.score - a.score);
 }
 

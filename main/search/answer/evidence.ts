@@ -10,15 +10,35 @@ export interface Evidence {
   readonly score: number;
 }
 
-/** Below this share of the question, by rarity, a sentence with its headings does not answer it. */
-const THRESHOLD = 0.6;
+/**
+ * Below this share of the question, by rarity, a sentence with its headings does not answer it. Of 20 questions the starter
+ * pack answers and 15 it does not, 18 are answered and 15 refused; 0.6 with every word counted answered 15.
+ */
+const THRESHOLD = 0.55;
+
+/** Words that ask and carry no topic: rare in articles, and so by rarity alone they would outweigh what is asked about. */
+const askingWords = new Set(
+  [
+    'happens',
+    'happening',
+    'mean',
+    'work',
+    'help',
+    'get',
+    'take',
+    'need',
+    'enough',
+    'best',
+    'way',
+    'prevent',
+    'reduce',
+    'exclude',
+  ].flatMap((word) => analyse(word).map((token) => token.term)),
+);
 
 /** The sentences of a section that may answer the question. */
-export function evidenceFor(
-  _question: string,
-  ranked: RankedSection,
-  weights: ReadonlyMap<string, number>,
-): Evidence[] {
+export function evidenceFor(ranked: RankedSection, termWeights: ReadonlyMap<string, number>): Evidence[] {
+  const weights = topicOf(termWeights);
   const { path, sentences } = ranked.pack.sections.texts.read(ranked.section);
   const context = new Set(
     analyse([ranked.article.title, ...ranked.article.aliases, ...path].join('. ')).map((token) => token.term),
@@ -36,4 +56,10 @@ export function evidenceFor(
     const score = held / all;
     return own > 0 && score >= THRESHOLD ? [{ ranked, sentence, path, score: score + own / all }] : [];
   });
+}
+
+/** The words that name the topic; all of them where nothing else was asked. */
+function topicOf(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const topic = new Map([...weights].filter(([term]) => !askingWords.has(term)));
+  return topic.size > 0 ? topic : weights;
 }

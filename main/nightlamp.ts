@@ -45,14 +45,13 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
   const policy = await readPolicy(dataDir);
   const keys = [...trustedKeys, ...policy.policy.trustedKeys].map((key) => key.publicKey);
   const store = dataDir === null ? null : openStore(dataDir);
+  // First, because without a screen nothing else is worth opening.
+  const screen = await loadScreen(options.rendererDir);
   const search = createSearchService({ workerFile: options.workerFile, trustedKeys: keys, onFault });
 
   const sources = async () =>
     store ? await libraryFiles(options.packs, store, keys) : namedFiles(options.packs);
-  const [library, screen] = await Promise.all([
-    openLibrary({ sources, trustedKeys: keys, rules: policy.policy }),
-    loadScreen(options.rendererDir),
-  ]);
+  const library = await openLibrary({ sources, trustedKeys: keys, rules: policy.policy });
   await search.open(library.files());
 
   async function refresh(): Promise<void> {

@@ -73,7 +73,6 @@ function goMenu({ send, back, forward, mac }: MenuWiring): Items {
     action('search', words.search, 'CmdOrCtrl+K', send),
     screen('/', words.start, 'Alt+Home', send),
     screen('/browse', words.browse, 'CmdOrCtrl+Shift+B', send),
-    screen('/saved', words.saved, 'CmdOrCtrl+Shift+D', send),
     screen('/library', words.library, null, send),
     separator,
     screen('/settings', words.settings, 'CmdOrCtrl+,', send),

@@ -20,7 +20,6 @@ export const text = {
     forward: '&Forward',
     search: '&Search',
     browse: 'B&rowse',
-    saved: 'Sa&ved',
     start: 'S&tart Page',
     library: '&Library',
     settings: 'S&ettings',

@@ -11,7 +11,6 @@ const items: { id: string; accelerator: string | null; event: ShellEvent }[] = [
   { id: 'shortcuts', accelerator: 'CmdOrCtrl+/', event: { type: 'action', action: 'shortcuts' } },
   { id: '/', accelerator: 'Alt+Home', event: { type: 'navigate', path: '/' } },
   { id: '/browse', accelerator: 'CmdOrCtrl+Shift+B', event: { type: 'navigate', path: '/browse' } },
-  { id: '/saved', accelerator: 'CmdOrCtrl+Shift+D', event: { type: 'navigate', path: '/saved' } },
   { id: '/library', accelerator: null, event: { type: 'navigate', path: '/library' } },
   { id: '/settings', accelerator: 'CmdOrCtrl+,', event: { type: 'navigate', path: '/settings' } },
 ];

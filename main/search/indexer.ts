@@ -1,7 +1,8 @@
-import type { Article } from '../../content/model/article.ts';
+import type { Article, Section } from '../../content/model/article.ts';
 import { packPaths } from '../../content/model/pack.ts';
 import type { Indexer, PackEntry } from '../../content/pack/indexer.ts';
 import { analyse, analysisDigest } from './analysis/analyse.ts';
+import { aspectsOfHeading, aspectTerm } from './analysis/aspects.ts';
 import { NumberWriter } from './index/bytes.ts';
 import { LabelsWriter } from './index/labels.ts';
 import { type DocumentsFile, entryNames } from './index/layout.ts';
@@ -36,6 +37,12 @@ export function createIndexer(): Indexer {
   const bounded = (parts: readonly string[]): number[] =>
     parts.flatMap((part) => [...termsOf(part), BOUNDARY]);
 
+  function aspectsOf(article: Article, section: Section): number[] {
+    const named = article.sections.length === 1 ? [article.title] : section.path;
+    const found = new Set(named.flatMap((heading) => aspectsOfHeading(heading, section.role)));
+    return [...found].flatMap((aspect) => [vocabulary.addTerm(aspectTerm(aspect)), BOUNDARY]);
+  }
+
   function add(article: Article): void {
     labels.add(article);
     listed.push({ id: article.id, sections: article.sections.map((section) => section.id) });
@@ -45,7 +52,7 @@ export function createIndexer(): Indexer {
       const text = sectionText(article, section);
       texts.add(text);
       const indexed = {
-        heading: bounded(section.path),
+        heading: [...bounded(ownHeadings(article, section)), ...aspectsOf(article, section)],
         text: bounded(text.sentences.map((sentence) => sentence.text)),
       };
       vocabulary.countSection(new Set([...title, ...aliases, ...indexed.heading, ...indexed.text]));
@@ -71,6 +78,11 @@ export function createIndexer(): Indexer {
   }
 
   return { add, finish };
+}
+
+/** The headings of a section that say more than the title of its article does. */
+function ownHeadings(article: Article, section: Section): string[] {
+  return section.path.filter((heading) => heading !== article.title);
 }
 
 /** Title and aliases once per article, then heading and text of each section; every list starts with its length. */

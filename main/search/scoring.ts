@@ -8,7 +8,7 @@ export const scoring = {
   /** BM25: how much a long text is held against it, per field. Titles vary less in what they mean by length. */
   lengthWeight: { title: 0.5, alias: 0.3, heading: 0.4, text: 0.8 },
   /** What one occurrence in a field counts beside one in the text. */
-  fieldWeight: { title: 2, alias: 1.8, heading: 2.2, text: 1 },
+  fieldWeight: { title: 3, alias: 2.6, heading: 2.2, text: 1 },
 
   /** Two words typed side by side that stand side by side: evidence that the section means what the reader means. */
   phrase: 0.25,
@@ -56,6 +56,9 @@ export const scoring = {
     prefix: 0.5,
     /** Completions of a last word that is a whole word already. */
     'prefix-of-word': 0.1,
+    /** A section about what is asked, whatever its heading calls it; and where only small words asked (`what is`). */
+    aspect: 1,
+    aspectOnly: 0.5,
   },
 } as const;
 

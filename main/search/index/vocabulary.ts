@@ -13,7 +13,15 @@ export class VocabularyWriter {
   readonly #byTerm = new Map<string, number>();
   readonly #surfaces = new Map<string, number>();
 
+  /** A word as it is written, and the term it is indexed as. */
   add(term: string, surface: string): number {
+    const number = this.addTerm(term);
+    if (!this.#surfaces.has(surface)) this.#surfaces.set(surface, number);
+    return number;
+  }
+
+  /** A term nobody writes, such as an aspect. */
+  addTerm(term: string): number {
     let number = this.#byTerm.get(term);
     if (number === undefined) {
       number = this.#words.length;
@@ -22,7 +30,6 @@ export class VocabularyWriter {
     }
     const word = this.#words[number];
     if (word) word.uses += 1;
-    if (!this.#surfaces.has(surface)) this.#surfaces.set(surface, number);
     return number;
   }
 

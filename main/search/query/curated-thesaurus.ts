@@ -1,4 +1,9 @@
-import type { LookAlikes, ThesaurusEntry, ThesaurusFile, ThesaurusKind } from '../../../content/model/thesaurus.ts';
+import type {
+  LookAlikes,
+  ThesaurusEntry,
+  ThesaurusFile,
+  ThesaurusKind,
+} from '../../../content/model/thesaurus.ts';
 import { lookAlikeDrugs, thesaurusFiles } from '../../../content/thesaurus/thesaurus-files.ts';
 import { phraseKey, phraseWords } from '../analysis/phrase-words.ts';
 import type { scoring } from '../scoring.ts';

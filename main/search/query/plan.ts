@@ -1,4 +1,5 @@
 import { analyse } from '../analysis/analyse.ts';
+import { type AskedAspect, aspectsAsked, aspectTerm } from '../analysis/aspects.ts';
 import type { Vocabulary } from '../index/vocabulary-reader.ts';
 import { limits, type Scoring } from '../scoring.ts';
 import { Draft } from './draft.ts';
@@ -48,6 +49,7 @@ class Planner {
       this.#draft.concepts.push({ alternatives, weight: word.times });
     });
     for (const expansion of this.#expansions) this.#expand(expansion);
+    if (!this.#options.literal) for (const asked of aspectsAsked(this.#text)) this.#ask(asked);
     return this.#draft;
   }
 
@@ -95,14 +97,18 @@ class Planner {
     const frequent = [...terms]
       .sort((a, b) => this.#frequency(b) - this.#frequency(a))
       .slice(0, limits.completions);
-    return frequent.flatMap((each) => this.#draft.alternative([each], this.#context.scoring.expansion[weighs]));
+    return frequent.flatMap((each) =>
+      this.#draft.alternative([each], this.#context.scoring.expansion[weighs]),
+    );
   }
 
   #repaired(surface: string): Alternative[] {
     const repair = repairSpelling(surface, this.#context);
     if (repair.change) this.#draft.changes.push(repair.change);
     this.#draft.didYouMean.push(...repair.didYouMean);
-    return repair.searchAs.flatMap((terms) => this.#draft.alternative(terms, this.#context.scoring.expansion.spelling));
+    return repair.searchAs.flatMap((terms) =>
+      this.#draft.alternative(terms, this.#context.scoring.expansion.spelling),
+    );
   }
 
   /** Every word of a phrase may stand for the whole of another: a section that says it otherwise says all of it. */
@@ -120,6 +126,20 @@ class Planner {
     });
     for (const at of within) this.#draft.widen(at, found);
     if (within.length > 0) this.#draft.changes.push({ from, to: [...to], because, replaced: false });
+  }
+
+  /** Sections about what is asked count as if they said the words; `what is` alone has no word that could. */
+  #ask({ aspect, start, end }: AskedAspect): void {
+    const term = aspectTerm(aspect);
+    if (this.#frequency(term) === 0) return;
+    const within = this.#words.flatMap(({ token, quoted }, at) =>
+      token.start < end && token.end > start && !quoted ? [at] : [],
+    );
+    const { aspect: weight, aspectOnly } = this.#context.scoring.expansion;
+    for (const at of within) this.#draft.widen(at, this.#draft.alternative([term], weight));
+    if (within.length === 0 && this.#words.length > 0) {
+      this.#draft.concepts.push({ alternatives: this.#draft.alternative([term], 1), weight: aspectOnly });
+    }
   }
 
   #frequency(term: string): number {

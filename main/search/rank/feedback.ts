@@ -98,12 +98,16 @@ class Reader {
     this.#count(this.#matcher.title, 'title');
     this.#count(this.#matcher.text, 'text');
     const { k } = this.#scoring;
-    return this.#counts.reduce((sum, count, atom) => sum + ((this.#weights[atom] ?? 0) * (k + 1) * count) / (k + count), 0);
+    return this.#counts.reduce(
+      (sum, count, atom) => sum + ((this.#weights[atom] ?? 0) * (k + 1) * count) / (k + count),
+      0,
+    );
   }
 
   #count({ atoms, count, length }: FieldMatches, field: 'title' | 'text'): void {
     const b = this.#scoring.lengthWeight[field];
-    const norm = this.#scoring.fieldWeight[field] / (1 - b + (b * length) / this.#statistics.averageLength[field]);
+    const norm =
+      this.#scoring.fieldWeight[field] / (1 - b + (b * length) / this.#statistics.averageLength[field]);
     for (let i = 0; i < count; i++) {
       const atom = atoms[i] ?? 0;
       this.#counts[atom] = (this.#counts[atom] ?? 0) + norm;

@@ -60,7 +60,10 @@ export function searchSections(
     }
   }
   return {
-    ranked: spread(withFeedback(ranked.sort(byScore), query, statistics, (term) => frequencyOf(sections, term), scoring), scoring),
+    ranked: spread(
+      withFeedback(ranked.sort(byScore), query, statistics, (term) => frequencyOf(sections, term), scoring),
+      scoring,
+    ),
     facets: counter.facets,
     termWeights: termWeightsOf(query, scorer),
   };

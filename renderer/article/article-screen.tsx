@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
+import type { Audience } from '../../content/model/audience.ts';
 import type { ArticleReply } from '../../main/api/contract.ts';
 import { PrintProvenance } from '../print/print-provenance.tsx';
 import { useSettings } from '../saved/own.ts';
@@ -26,7 +28,8 @@ export function ArticleScreen() {
   const reply = useLoaderData<ArticleReply>();
   const { audience } = useSettings();
   const wide = useWidthInRem() >= WIDE;
-  const reading = readingOf(reply, audience);
+  const [comparedWith, compareWith] = useState<Audience | null>(null);
+  const reading = readingOf(reply, audience, comparedWith);
   const { article, pack } = reply;
   useVisit(reply);
   useShownTarget();
@@ -37,7 +40,7 @@ export function ArticleScreen() {
       <DetailPopover>
         <div className="article-screen" data-wide={wide} key={`${pack.id}/${article.id}`}>
           <article className="article" lang={article.language}>
-            <ArticleHead />
+            <ArticleHead onCompare={compareWith} />
             <ArticleFolds rail={wide} />
             <ArticleBody />
             <ReferenceList />

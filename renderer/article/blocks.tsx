@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { wordingFor } from '../../content/model/reading.ts';
 import type { Block } from '../../content/model/text.ts';
 import { FigureBlock } from './figure-block.tsx';
-import { useReadingIfAny } from './reading-context.ts';
 import { RedFlags } from './red-flags.tsx';
 import { Sentences } from './sentences.tsx';
 import { TableBlock } from './table-block.tsx';
+import { Wording } from './wording.tsx';
 import './blocks.css';
 
 /** Blocks of text, one element each. The tree is closed: nothing a pack holds can become an element of its own choosing. */
@@ -46,14 +45,8 @@ function BlockView({ block }: { readonly block: Block }) {
         </blockquote>
       );
     case 'wording':
-      return <Wording wording={block} />;
+      return <Wording wording={block} show={(blocks) => <Blocks blocks={blocks} />} />;
   }
-}
-
-/** The same claims in the words of the audience that reads. */
-function Wording({ wording }: { readonly wording: Extract<Block, { type: 'wording' }> }) {
-  const audience = useReadingIfAny()?.audience ?? 'clinician';
-  return <Blocks blocks={wordingFor(wording, audience)} />;
 }
 
 function ListBlock({ ordered, items }: { readonly ordered: boolean; readonly items: readonly Block[][] }) {

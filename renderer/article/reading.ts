@@ -20,6 +20,8 @@ export interface ClaimPlace {
 export interface Reading {
   readonly reply: ArticleReply;
   readonly audience: Audience;
+  /** Another audience whose words are shown beside one's own, if they are compared. */
+  readonly comparedWith: Audience | null;
   /** Red flags first, then key points, then the text as written. */
   readonly sections: readonly Section[];
   readonly references: ReadonlyMap<string, ArticleReferenceView>;
@@ -33,11 +35,16 @@ export const questionAnchor = (question: string): string => `question-${question
 export const referenceAnchor = (number: number): string => `reference-${number}`;
 
 /** The article of a reply as `audience` reads it. */
-export function readingOf(reply: ArticleReply, audience: Audience): Reading {
+export function readingOf(
+  reply: ArticleReply,
+  audience: Audience,
+  comparedWith: Audience | null = null,
+): Reading {
   const sections = inReadingOrder(reply.article.sections);
   return {
     reply,
     audience,
+    comparedWith: comparedWith === audience ? null : comparedWith,
     sections,
     references: new Map(reply.references.map((reference) => [reference.record.id, reference])),
     claims: claimsByReference([

@@ -207,3 +207,20 @@ test('a withdrawn article says why and keeps its text folded away', async ({ pag
   await page.getByText('Show the withdrawn text').click();
   await expect(article.redFlags).toBeVisible();
 });
+
+test('two wordings of the same claims can be read side by side', async ({ page }) => {
+  const article = new ArticleScreen(page);
+  await article.open('calf-muscle-pump');
+  await page
+    .getByRole('group', { name: 'Compare the words with' })
+    .getByRole('button', { name: 'Patient or public' })
+    .click();
+  const passages = page.getByRole('group', { name: 'The same passage in two wordings' });
+  await expect(page.getByText(/^\d+ passages? (is|are) worded differently/)).toContainText(
+    String(await passages.count()),
+  );
+  await expect(passages.first()).toContainText('Clinician');
+  await expect(passages.first()).toContainText('Patient or public');
+  for (const text of await passages.allTextContents())
+    expect(text).toContain('Both lean on the same sources.');
+});

@@ -38,7 +38,7 @@ test('finds across links, terms and source numbers, and unfolds what hides a mat
   await field.fill('treat as possible pulmonary embolism');
   await expect(bar(page).getByRole('status')).toHaveText('1 of 1');
   await field.fill('CC-BY');
-  await expect(page.getByText('CC-BY-4.0')).toBeVisible();
+  await expect(page.getByText('CC-BY-4.0', { exact: true })).toBeVisible();
 });
 
 test('says when something is not on the page, and closes by its button', async ({ page }) => {

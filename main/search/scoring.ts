@@ -6,9 +6,11 @@ export const scoring = {
   /** BM25: how soon more of the same word stops counting. Long abstracts and short sections both did best near 1.6. */
   k: 1.6,
   /** BM25: how much a long text is held against it, per field. Titles vary less in what they mean by length. */
-  lengthWeight: { title: 0.5, alias: 0.3, heading: 0.4, text: 0.8 },
+  lengthWeight: { title: 0.5, alias: 0.3, heading: 0.4, text: 0.7 },
+  /** Shortness below this share of the average is not rewarded: a section of one sentence is not the better for it. */
+  shortest: 0.6,
   /** What one occurrence in a field counts beside one in the text. */
-  fieldWeight: { title: 3, alias: 2.6, heading: 2.2, text: 1 },
+  fieldWeight: { title: 3, alias: 2.6, heading: 3.5, text: 1 },
 
   /** Two words typed side by side that stand side by side: evidence that the section means what the reader means. */
   phrase: 0.25,
@@ -25,9 +27,13 @@ export const scoring = {
   exactTitle: 1.2,
   exactAlias: 1.1,
   /** The query is the heading of the section. */
-  exactHeading: 0.35,
-  /** The first section of an article, where the title is what matched: a reader starts at its start. */
-  leadSection: 0.08,
+  exactHeading: 1,
+  /** What a section that is not the first of its article keeps of the two. */
+  notLead: 0.5,
+  /** The first section of an article, times how much of the query title and aliases name: a topic starts at its start. */
+  leadSection: 0.4,
+  /** What a section of pitfalls or disputes keeps where neither was asked for. */
+  secondarySection: 0.9,
   /** What each further section of the same article keeps, so that one article does not fill the screen. */
   sameArticle: 0.94,
 

@@ -1,14 +1,18 @@
 import type { Action, Scene } from './action.ts';
+import { bookmark } from './bookmark.ts';
 import { commands } from './commands.ts';
 import { find } from './find.ts';
 import { goBrowse } from './go-browse.ts';
 import { goHome } from './go-home.ts';
 import { goLibrary } from './go-library.ts';
+import { goSaved } from './go-saved.ts';
 import { goSettings } from './go-settings.ts';
+import { highlight } from './highlight.ts';
 import { isMac, isSingleKey, matchesKeys } from './keys.ts';
 import { largerText } from './larger-text.ts';
 import { nextArticle } from './next-article.ts';
 import { nextTheme } from './next-theme.ts';
+import { note } from './note.ts';
 import { openPack } from './open-pack.ts';
 import { previousArticle } from './previous-article.ts';
 import { print } from './print.ts';
@@ -25,11 +29,15 @@ export const actions: readonly Action[] = [
   shortcuts,
   goHome,
   goBrowse,
+  goSaved,
   goLibrary,
   goSettings,
   openPack,
   previousArticle,
   nextArticle,
+  bookmark,
+  note,
+  highlight,
   print,
   savePdf,
   largerText,

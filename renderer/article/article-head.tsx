@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Audience } from '../../content/model/audience.ts';
 import { TrustNote } from '../library/trust-note.tsx';
 import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
 import { ArticleFacts } from './article-facts.tsx';
+import { ArticleTools } from './article-tools.tsx';
 import { AssuranceBanner } from './assurance-banner.tsx';
-import { AudienceSwitch } from './audience-switch.tsx';
-import { CompareWordings } from './compare-wordings.tsx';
 import { articleTypeLabel } from './labels.ts';
 import { useReading } from './reading-context.ts';
 import './article-head.css';
 
 /** Title, what it is about, and at once how far it may be leaned on. */
-export function ArticleHead({ onCompare }: { readonly onCompare: (other: Audience | null) => void }) {
+export function ArticleHead() {
   const { t } = useTranslation();
   const { packs } = useLibrary();
   const { article, pack } = useReading().reply;
@@ -37,8 +35,7 @@ export function ArticleHead({ onCompare }: { readonly onCompare: (other: Audienc
       <AssuranceBanner review={article.review} />
       <TrustNote trust={pack.trust} />
       <ArticleFacts />
-      <AudienceSwitch />
-      <CompareWordings onCompare={onCompare} />
+      <ArticleTools />
     </header>
   );
 }

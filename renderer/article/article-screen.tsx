@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import type { Audience } from '../../content/model/audience.ts';
 import type { ArticleReply } from '../../main/api/contract.ts';
+import { AnnotationList } from '../keep/annotation-list.tsx';
+import { KeepLayer } from '../keep/keep-layer.tsx';
 import { PrintProvenance } from '../print/print-provenance.tsx';
 import { useSettings } from '../saved/own.ts';
 import { useWidthInRem, WIDE } from '../ui/use-width.ts';
-import { ArticleBody } from './article-body.tsx';
+import { ArticleBody, RedFlagSections } from './article-body.tsx';
 import { ArticleFolds } from './article-folds.tsx';
 import { ArticleHead } from './article-head.tsx';
+import { AudienceBar } from './audience-bar.tsx';
 import { DetailPopover } from './detail-popover.tsx';
 import { Disclaimer } from './disclaimer.tsx';
 import { FollowUp } from './follow-up.tsx';
@@ -40,15 +43,19 @@ export function ArticleScreen() {
       <DetailPopover>
         <div className="article-screen" data-wide={wide} key={`${pack.id}/${article.id}`}>
           <article className="article" lang={article.language}>
-            <ArticleHead onCompare={compareWith} />
+            <ArticleHead />
+            <RedFlagSections />
+            <AudienceBar onCompare={compareWith} />
             <ArticleFolds rail={wide} />
             <ArticleBody />
+            <AnnotationList />
             <ReferenceList />
             <FollowUp />
             <Disclaimer />
             <PrintProvenance />
             <Neighbours />
           </article>
+          <KeepLayer />
           {wide && (
             <aside className="article-rail" aria-label={t('article.about')}>
               <ReviewCard />

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { AnnotationCard } from '../keep/annotation-card.tsx';
 import { CitationCard } from './citation-card.tsx';
 import { DetailProvider, type Detail, type OpenDetail } from './detail.ts';
 import { useReading } from './reading-context.ts';
@@ -15,7 +16,7 @@ export function DetailPopover({ children }: { readonly children: ReactNode }) {
   const open: OpenDetail = (wanted, pressed) => {
     control.current?.removeAttribute('aria-expanded');
     control.current = pressed;
-    pressed.setAttribute('aria-expanded', 'true');
+    if (pressed.role === 'button') pressed.setAttribute('aria-expanded', 'true');
     setDetail(wanted);
   };
 
@@ -40,6 +41,7 @@ export function DetailPopover({ children }: { readonly children: ReactNode }) {
             <CitationCard cited={detail.cited} sentence={detail.sentence} onLeave={close} />
           )}
           {detail?.kind === 'term' && <TermCard term={detail.term} />}
+          {detail?.kind === 'annotation' && <AnnotationCard id={detail.id} />}
         </Dialog>
       </Popover>
     </DetailProvider>
@@ -52,5 +54,6 @@ function useDetailLabel(detail: Detail | null): string {
   if (detail?.kind === 'citation') {
     return t('reference.source', { number: references.get(detail.cited.reference)?.number ?? '' });
   }
+  if (detail?.kind === 'annotation') return t('keep.highlightTitle');
   return detail?.kind === 'term' ? (reply.glossary[detail.term]?.term ?? detail.term) : '';
 }

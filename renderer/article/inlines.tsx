@@ -4,6 +4,7 @@ import { calculatorPath } from '../shell/paths.ts';
 import { ArticleLink } from './article-link.tsx';
 import { Citation } from './citation.tsx';
 import { GlossaryWord } from './glossary-word.tsx';
+import { shownBefore } from './inline-text.ts';
 import { WebAddress } from './web-address.tsx';
 
 interface InlinesProps {
@@ -17,18 +18,14 @@ export function Inlines({ content, sentence }: InlinesProps) {
   return (
     <>
       {content.map((node, index) => (
-        <InlineView key={index} node={beforeCitation(node, content[index + 1])} sentence={sentence} />
+        <InlineView key={index} node={shownBefore(node, content[index + 1])} sentence={sentence} />
       ))}
     </>
   );
 }
 
-/** Text right before a citation ends without its space: the marker belongs to the last word and stays on its line. */
-function beforeCitation(node: Inline, next: Inline | undefined): Inline {
-  return node.type === 'text' && next?.type === 'citation'
-    ? { ...node, value: `${node.value.trimEnd()}\u2060` }
-    : node;
-}
+/** Keeps a source number on the line of the word before it. */
+const WORD_JOINER = '\u2060';
 
 const tags = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const;
 
@@ -41,7 +38,12 @@ function InlineView({ node, sentence }: { readonly node: Inline; readonly senten
     case 'break':
       return <br />;
     case 'citation':
-      return <Citation cites={node.cites} sentence={sentence} />;
+      return (
+        <>
+          {WORD_JOINER}
+          <Citation cites={node.cites} sentence={sentence} />
+        </>
+      );
     case 'emphasis':
     case 'strong':
     case 'subscript':

@@ -3,7 +3,7 @@ import { applySettings } from '../settings/apply-settings.ts';
 import { settingsFrom, type Settings } from '../settings/settings.ts';
 import { collect, type Collection } from './collection.ts';
 import { openOwnDatabase } from './own-database.ts';
-import type { OwnThings, RecentSearch, Visit } from './own-things.ts';
+import type { Annotation, Bookmark, OwnThings, RecentSearch, Visit } from './own-things.ts';
 
 /** The reader's own things, open. Filled once at start, before the first screen is drawn. */
 interface Own {
@@ -11,6 +11,8 @@ interface Own {
   readonly settings: Collection<OwnThings['settings']>;
   readonly searches: Collection<RecentSearch>;
   readonly visits: Collection<Visit>;
+  readonly bookmarks: Collection<Bookmark>;
+  readonly annotations: Collection<Annotation>;
 }
 
 let opened: Own | undefined;
@@ -21,12 +23,14 @@ let trouble = false;
 /** Opens the reader's things and applies their settings. Never fails: without storage they last as long as the window. */
 export async function openOwnThings(): Promise<void> {
   const database = await openOwnDatabase();
-  const [settings, searches, visits] = await Promise.all([
+  const [settings, searches, visits, bookmarks, annotations] = await Promise.all([
     collect(database, 'settings', noteTrouble),
     collect(database, 'searches', noteTrouble),
     collect(database, 'visits', noteTrouble),
+    collect(database, 'bookmarks', noteTrouble),
+    collect(database, 'annotations', noteTrouble),
   ]);
-  opened = { lasting: database.lasting, settings, searches, visits };
+  opened = { lasting: database.lasting, settings, searches, visits, bookmarks, annotations };
   readSettings();
   settings.subscribe(readSettings);
 }

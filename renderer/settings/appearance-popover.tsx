@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { AppearanceControls } from './appearance-controls.tsx';
 
 interface AppearancePopoverProps {
@@ -22,6 +23,11 @@ export function AppearancePopover({ control, onClose }: AppearancePopoverProps) 
     >
       <Dialog className="popover-body" aria-label={t('settings.appearance')}>
         <AppearanceControls />
+        <p className="appearance-more">
+          <Link to="/settings" onClick={onClose}>
+            {t('settings.all')}
+          </Link>
+        </p>
       </Dialog>
     </Popover>
   );

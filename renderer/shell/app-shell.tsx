@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { Panels } from '../actions/panels.tsx';
+import { PerformProvider } from '../actions/perform-context.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDelayed } from '../ui/use-delayed.ts';
@@ -28,10 +29,12 @@ export function AppShell() {
       </a>
       <Header />
       <Navigation />
-      <main id="app-main" className="app-main" tabIndex={-1} ref={main} data-focus-target="">
-        <StorageNotice />
-        <ScreenOrSkeleton />
-      </main>
+      <PerformProvider value={perform}>
+        <main id="app-main" className="app-main" tabIndex={-1} ref={main} data-focus-target="">
+          <StorageNotice />
+          <ScreenOrSkeleton />
+        </main>
+      </PerformProvider>
       <Panels panel={panel} scene={scene} onClose={closePanel} />
       <Announcer />
       <ScrollRestoration />

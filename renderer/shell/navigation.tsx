@@ -1,4 +1,4 @@
-import { Calculator, House, LibraryBig, Settings2, TableOfContents } from 'lucide-react';
+import { Bookmark, Calculator, House, LibraryBig, Settings2, TableOfContents } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -7,7 +7,7 @@ import './navigation.css';
 
 interface Place {
   readonly to: string;
-  readonly label: 'home' | 'browse' | 'calculators' | 'library' | 'settings';
+  readonly label: 'home' | 'browse' | 'calculators' | 'saved' | 'library' | 'settings';
   readonly Icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>;
 }
 
@@ -15,6 +15,7 @@ const places: readonly Place[] = [
   { to: '/', label: 'home', Icon: House },
   { to: '/browse', label: 'browse', Icon: TableOfContents },
   { to: '/calculators', label: 'calculators', Icon: Calculator },
+  { to: '/saved', label: 'saved', Icon: Bookmark },
   { to: '/library', label: 'library', Icon: LibraryBig },
   { to: '/settings', label: 'settings', Icon: Settings2 },
 ];

@@ -48,6 +48,10 @@ export function createRouter() {
               lazy: { Component: screens.calculatorScreen },
             },
             {
+              path: 'saved',
+              lazy: { Component: screens.savedScreen },
+            },
+            {
               path: 'library',
               lazy: { Component: screens.libraryScreen },
             },

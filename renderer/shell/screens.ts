@@ -21,6 +21,7 @@ export const screens = {
   browseScreen: screen(() => import('../browse/browse-screen.tsx'), 'BrowseScreen'),
   calculatorsScreen: screen(() => import('../calculators/calculators-screen.tsx'), 'CalculatorsScreen'),
   calculatorScreen: screen(() => import('../calculators/calculator-screen.tsx'), 'CalculatorScreen'),
+  savedScreen: screen(() => import('../saved/saved-screen.tsx'), 'SavedScreen'),
   libraryScreen: screen(() => import('../library/library-screen.tsx'), 'LibraryScreen'),
   policyScreen: screen(() => import('../library/policy-screen.tsx'), 'PolicyScreen'),
   settingsScreen: screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),

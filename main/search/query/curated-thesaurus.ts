@@ -50,15 +50,14 @@ function waysOf(
   const because = kind === 'british-american' ? 'synonym' : kind;
   const weighs = ambiguous ? 'ambiguous' : kind === 'british-american' ? 'same-thing' : kind;
   const there: [string, Way] = [phraseKey(term), { to: means, because, weighs, capitals: capitals === true }];
-  // Back from each of several senses would not be sure; a drug is more than one of its brands.
-  if (oneWay || ambiguous || means.length > 1 || kind === 'brand') return [there];
+  // Back from several senses would not be sure; a drug is more than its brand, a diagnosis more than its lay word.
+  if (oneWay || ambiguous || means.length > 1 || kind === 'brand' || kind === 'lay-word') return [there];
   const back = kind === 'british-american' ? 'same-thing' : 'synonym';
-  const because2 = kind === 'lay-word' ? 'synonym' : because;
   return [
     there,
     ...means.map((mean): [string, Way] => [
       phraseKey(mean),
-      { to: [term], because: because2, weighs: back, capitals: false },
+      { to: [term], because, weighs: back, capitals: false },
     ]),
   ];
 }

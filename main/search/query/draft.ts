@@ -6,6 +6,7 @@ import type { Alternative, Concept, Query } from './query.ts';
 export class Draft implements Query {
   readonly atoms: string[] = [];
   readonly concepts: Concept[] = [];
+  secondary: readonly number[] = [];
   readonly changes: QueryChange[] = [];
   readonly didYouMean: string[] = [];
   readonly #numbers = new Map<string, number>();

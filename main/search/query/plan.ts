@@ -1,5 +1,5 @@
 import { analyse } from '../analysis/analyse.ts';
-import { type AskedAspect, aspectsAsked, aspectTerm } from '../analysis/aspects.ts';
+import { type Aspect, type AskedAspect, aspectsAsked, aspectTerm } from '../analysis/aspects.ts';
 import type { Vocabulary } from '../index/vocabulary-reader.ts';
 import { limits, type Scoring } from '../scoring.ts';
 import { Draft } from './draft.ts';
@@ -21,6 +21,9 @@ export interface PlanOptions {
   /** The last word may be half typed. */
   readonly unfinished: boolean;
 }
+
+/** What is disputed, and what goes wrong, are read after what to do. */
+const secondaryAspects: readonly Aspect[] = ['dispute', 'pitfalls'];
 
 /** Turns what was typed into what is looked for. */
 export function planQuery(text: string, context: PlanContext, options: PlanOptions): Query {
@@ -49,7 +52,12 @@ class Planner {
       this.#draft.concepts.push({ alternatives, weight: word.times });
     });
     for (const expansion of this.#expansions) this.#expand(expansion);
-    if (!this.#options.literal) for (const asked of aspectsAsked(this.#text)) this.#ask(asked);
+    const asked = this.#options.literal ? [] : aspectsAsked(this.#text);
+    for (const each of asked) this.#ask(each);
+    const aside = secondaryAspects.filter((aspect) => asked.every((each) => each.aspect !== aspect));
+    this.#draft.secondary = aside
+      .flatMap((aspect) => this.#draft.alternative([aspectTerm(aspect)], 0))
+      .flatMap(({ atoms }) => atoms);
     return this.#draft;
   }
 
@@ -111,21 +119,26 @@ class Planner {
     );
   }
 
-  /** Every word of a phrase may stand for the whole of another: a section that says it otherwise says all of it. */
+  /**
+   * Every word of a phrase may stand for the whole of another: a section that says it otherwise says all of it. What no
+   * pack says is neither searched nor shown.
+   */
   #expand({ start, end, from, to, because, weighs }: Expansion): void {
     const within = this.#words.flatMap(({ token, quoted }, at) =>
       token.start >= start && token.end <= end && !quoted ? [at] : [],
     );
-    const found = to.flatMap((phrase) => {
-      const terms = analyse(phrase)
-        .filter((token) => !token.joined)
-        .map((token) => token.term);
-      return terms.every((term) => this.#frequency(term) > 0)
-        ? this.#draft.alternative(terms, this.#context.scoring.expansion[weighs])
-        : [];
-    });
-    for (const at of within) this.#draft.widen(at, found);
-    if (within.length > 0) this.#draft.changes.push({ from, to: [...to], because, replaced: false });
+    if (within.length === 0) return;
+    const typed = new Set(within.map((at) => this.#words[at]?.token.term));
+    const searched: string[] = [];
+    for (const phrase of to) {
+      const terms = analyse(phrase).flatMap((token) => (token.joined ? [] : [token.term]));
+      const says = terms.some((term) => !typed.has(term));
+      if (!says || !terms.every((term) => this.#frequency(term) > 0)) continue;
+      const found = this.#draft.alternative(terms, this.#context.scoring.expansion[weighs]);
+      for (const at of within) this.#draft.widen(at, found);
+      if (found.length > 0) searched.push(phrase);
+    }
+    if (searched.length > 0) this.#draft.changes.push({ from, to: searched, because, replaced: false });
   }
 
   /** Sections about what is asked count as if they said the words; `what is` alone has no word that could. */

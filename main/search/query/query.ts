@@ -18,6 +18,8 @@ export interface Query {
   /** Different terms looked for; numbered from 0. */
   readonly atoms: readonly string[];
   readonly concepts: readonly Concept[];
+  /** Atoms in whose presence a heading says that its section is not where to start, unless it was asked for. */
+  readonly secondary: readonly number[];
   readonly changes: readonly QueryChange[];
   readonly didYouMean: readonly string[];
 }

@@ -21,6 +21,8 @@ export class Scorer {
   readonly #allWeight: number;
   /** Which concept an atom stands for by itself, or -1. */
   readonly #conceptOf: Int16Array;
+  /** Which concepts an atom is part of, alone or in a phrase. */
+  readonly #conceptsOf: readonly (readonly number[])[];
   readonly #counts: Float64Array;
 
   constructor(query: Query, statistics: Statistics, frequencies: readonly number[], scoring: Scoring) {
@@ -37,6 +39,11 @@ export class Scorer {
     });
     this.#allWeight = this.weights.reduce((sum, weight) => sum + weight, 0) || 1;
     this.#counts = new Float64Array(query.atoms.length);
+    this.#conceptsOf = query.atoms.map((_, atom) =>
+      query.concepts.flatMap(({ alternatives }, at) =>
+        alternatives.some(({ atoms }) => atoms.includes(atom)) ? [at] : [],
+      ),
+    );
     this.#conceptOf = new Int16Array(query.atoms.length).fill(-1);
     query.concepts.forEach((concept, at) => {
       for (const { atoms } of concept.alternatives)
@@ -55,7 +62,8 @@ export class Scorer {
       this.#countAtoms(matches);
       const average = this.#statistics.averageLength[field];
       const b = this.#scoring.lengthWeight[field];
-      const norm = this.#scoring.fieldWeight[field] / (1 - b + (b * matches.length) / average);
+      const length = Math.max(matches.length / average, this.#scoring.shortest);
+      const norm = this.#scoring.fieldWeight[field] / (1 - b + b * length);
       concepts.forEach((concept, at) => {
         let count = 0;
         for (const { atoms, weight } of concept.alternatives)
@@ -75,23 +83,36 @@ export class Scorer {
       covered += weight;
     }
     const coverage = covered / this.#allWeight;
-    const whole = (score + pairs) * (1 - coverageShare + coverageShare * coverage);
+    const aside = this.#isAside(matcher.heading) ? this.#scoring.secondarySection : 1;
+    const whole = (score + pairs) * (1 - coverageShare + coverageShare * coverage) * aside;
     return { score: whole + this.#named(matcher, leads), coverage };
   }
 
-  /** What it earns that the query is the very name of the article or the heading of the section. */
-  #named(matcher: Matcher, leads: boolean): number {
-    const { exactTitle, exactAlias, exactHeading, leadSection } = this.#scoring;
-    const title = this.#isWhole(matcher.title, matcher.title.length) ? exactTitle : 0;
-    const alias = title === 0 && this.#hasWholePart(matcher.alias) ? exactAlias : 0;
-    const lead = leads && matcher.title.count + matcher.alias.count > 0 ? leadSection : 0;
-    const heading = this.#hasWholePart(matcher.heading) ? exactHeading : 0;
-    return this.#allWeight * ((title + alias) * (leads ? 1 : 0.5) + lead + heading);
+  #isAside({ atoms, count }: FieldMatches): boolean {
+    for (let i = 0; i < count; i++) if (this.#query.secondary.includes(atoms[i] ?? -1)) return true;
+    return false;
   }
 
-  /** Whether the field is the query: every word of the query once, in order, and no other. */
-  #isWhole(matches: FieldMatches, length: number): boolean {
-    return this.#isQuery(matches, 0, length);
+  /** What it earns that the query names the article, or the section. */
+  #named(matcher: Matcher, leads: boolean): number {
+    const { exactTitle, exactAlias, exactHeading, leadSection, notLead } = this.#scoring;
+    const title = this.#isQuery(matcher.title, 0, matcher.title.length) ? exactTitle : 0;
+    const alias = title === 0 && this.#hasWholePart(matcher.alias) ? exactAlias : 0;
+    const lead = leads ? leadSection * this.#shareNamed(matcher) ** 2 : 0;
+    const heading = this.#hasWholePart(matcher.heading) ? exactHeading : 0;
+    return this.#allWeight * ((title + alias) * (leads ? 1 : notLead) + lead + heading);
+  }
+
+  /** Share of the query, by rarity, that title and aliases hold: 1 where the query is but a topic. */
+  #shareNamed({ title, alias }: Matcher): number {
+    const named = new Set<number>();
+    for (const { atoms, count } of [title, alias]) {
+      for (let i = 0; i < count; i++)
+        for (const concept of this.#conceptsOf[atoms[i] ?? 0] ?? []) named.add(concept);
+    }
+    let share = 0;
+    for (const concept of named) share += this.weights[concept] ?? 0;
+    return share / this.#allWeight;
   }
 
   /** Whether one of the aliases or headings in a field is the query. */

@@ -1,0 +1,37 @@
+import { Bookmark, BookmarkCheck, NotebookPen, Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { usePerform } from '../actions/perform-context.ts';
+import { bookmarkKey } from '../saved/bookmarks.ts';
+import { own, useCollection } from '../saved/own.ts';
+import { useReading } from './reading-context.ts';
+
+/** What is often wanted of an article: keep it, write on it, print it. The same actions the keys and the palette give. */
+export function ArticleTools() {
+  const { t } = useTranslation();
+  const perform = usePerform();
+  const { pack, article } = useReading().reply;
+  const key = bookmarkKey({ pack: pack.id, article: article.id, section: null });
+  const saved = useCollection(own().bookmarks).some((bookmark) => bookmark.key === key);
+  const Icon = saved ? BookmarkCheck : Bookmark;
+  return (
+    <div className="article-tools not-printed" role="group" aria-label={t('article.tools')}>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-pressed={saved}
+        onClick={() => perform('bookmark')}
+      >
+        <Icon size={18} aria-hidden="true" />
+        {t(saved ? 'keep.saved' : 'keep.save')}
+      </button>
+      <button type="button" className="button button-quiet" onClick={() => perform('note')}>
+        <NotebookPen size={18} aria-hidden="true" />
+        {t('keep.note')}
+      </button>
+      <button type="button" className="button button-quiet" onClick={() => perform('print')}>
+        <Printer size={18} aria-hidden="true" />
+        {t('print.print')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { own } from './own.ts';
+import type { Bookmark } from './own-things.ts';
+
+type Place = Pick<Bookmark, 'pack' | 'article' | 'section' | 'title' | 'sectionTitle'>;
+
+/** Key of the bookmark for a place. */
+export function bookmarkKey({ pack, article, section }: Pick<Place, 'pack' | 'article' | 'section'>): string {
+  return `${pack}/${article}${section === null ? '' : `#${section}`}`;
+}
+
+/** Saves a place, or forgets it if it was saved. Answers whether it is saved now. */
+export function toggleBookmark(place: Place, at: number = Date.now()): boolean {
+  const { bookmarks } = own();
+  const key = bookmarkKey(place);
+  if (bookmarks.all().some((bookmark) => bookmark.key === key)) {
+    bookmarks.remove(key);
+    return false;
+  }
+  bookmarks.put({ ...place, key, folder: '', at });
+  return true;
+}
+
+/** The names of all folders, in the order of the language. */
+export function foldersOf(bookmarks: readonly Bookmark[], language: string): string[] {
+  const names = new Set(bookmarks.map(({ folder }) => folder).filter(Boolean));
+  return [...names].sort(new Intl.Collator(language, { numeric: true }).compare);
+}

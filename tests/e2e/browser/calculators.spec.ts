@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { CalculatorScreen } from './screens/calculator-screen.ts';
 import { SearchBox } from './screens/search-box.ts';
+import { expectNoSidewaysScroll } from './sideways.ts';
 import { expect, test } from './test.ts';
 
 const curb = '?confusion=yes&urea=12&urea.unit=mmol-l&respiratoryRate=32&systolic=88&diastolic=55&age=78';
@@ -197,10 +198,7 @@ for (const theme of ['light', 'dark'] as const) {
         await expectAccessible(page);
         for (const width of [390, 320]) {
           await page.setViewportSize({ width, height: 844 });
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          expect(overflow, `${name} at ${width}`).toBeLessThanOrEqual(0);
+          await expectNoSidewaysScroll(page, `${name} at ${width}`);
         }
         await expectAccessible(page);
       });

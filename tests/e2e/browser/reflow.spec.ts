@@ -1,4 +1,5 @@
 import { ArticleScreen } from './screens/article-screen.ts';
+import { expectNoSidewaysScroll } from './sideways.ts';
 import { expect, test } from './test.ts';
 
 const addresses = [
@@ -22,8 +23,7 @@ for (const [name, width] of [
     for (const address of addresses) {
       await page.goto(address);
       await page.locator('h1').waitFor({ state: 'attached' });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, address).toBeLessThanOrEqual(0);
+      await expectNoSidewaysScroll(page, address);
     }
   });
 }
@@ -35,8 +35,7 @@ test('text at 200 % keeps everything reachable without sideways scrolling', asyn
   for (const address of addresses) {
     await page.goto(address);
     await page.locator('h1').waitFor({ state: 'attached' });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, address).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScroll(page, address);
   }
 });
 

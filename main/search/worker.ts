@@ -21,8 +21,8 @@ let loading = Promise.resolve();
 
 async function open(packs: readonly SearchablePack[]): Promise<SearchStage> {
   const sources: OpenPack[] = [];
-  for (const { id, file } of packs) {
-    const pack = await openOnce(id, file);
+  for (const wanted of packs) {
+    const pack = await openOnce(wanted);
     if (pack) sources.push(pack);
   }
   const wanted = new Set(packs.map(({ file }) => file));
@@ -37,9 +37,9 @@ async function open(packs: readonly SearchablePack[]): Promise<SearchStage> {
   return engine.stage;
 }
 
-async function openOnce(id: string, file: string): Promise<OpenPack | null> {
+async function openOnce({ id, file, withdrawn = [] }: SearchablePack): Promise<OpenPack | null> {
   const { mtimeMs, size } = await stat(file);
-  const stamp = `${mtimeMs}/${size}`;
+  const stamp = `${mtimeMs}/${size}/${withdrawn.join()}`;
   const known = opened.get(file);
   if (known?.stamp === stamp) return known.pack;
   const pack = await openPack(file, { trustedKeys, verify: 'on-read' });
@@ -48,8 +48,19 @@ async function openOnce(id: string, file: string): Promise<OpenPack | null> {
     return null;
   }
   await known?.pack.close();
-  opened.set(file, { stamp, pack: pack.value });
-  return pack.value;
+  const after = withWithdrawals(pack.value, withdrawn);
+  opened.set(file, { stamp, pack: after });
+  return after;
+}
+
+/** The pack as a recall list leaves it: its withdrawn articles are demoted, marked and never answer. */
+function withWithdrawals(pack: OpenPack, withdrawn: readonly string[]): OpenPack {
+  if (withdrawn.length === 0) return pack;
+  const recalled = new Set(withdrawn);
+  const articles = pack.contents.articles.map((listing) =>
+    recalled.has(listing.id) ? { ...listing, review: 'withdrawn' as const } : listing,
+  );
+  return { ...pack, contents: { articles } };
 }
 
 async function loadSections(): Promise<void> {

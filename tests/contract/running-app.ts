@@ -10,8 +10,11 @@ export async function ask<Reply>(
 }
 
 /** Starts the built app with the starter pack and waits until everything is searchable. */
-export async function startReady(packs?: readonly string[]): Promise<RunningServer> {
-  const server = await startServer(packs);
+export async function startReady(
+  packs?: readonly string[],
+  flags: readonly string[] = [],
+): Promise<RunningServer> {
+  const server = await startServer(packs, flags);
   for (;;) {
     const { body } = await ask<{ ready: boolean }>(server, '/api/health');
     if (body.ready) return server;

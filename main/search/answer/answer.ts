@@ -26,7 +26,9 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
   const query = planQuery(question, context.plan, { literal: false, unfinished: false });
   if (query.concepts.length === 0)
     return { question: request.q, refused: true, reason: 'empty-question', answers: [], nearest: [] };
-  const ranking = searchSections(context.packs, query, { pack: request.pack }, context.scoring);
+  const ranking = withoutWithdrawn(
+    searchSections(context.packs, query, { pack: request.pack }, context.scoring),
+  );
   const inArticle = ranking.ranked.filter(
     ({ pack, article }) => article.id === request.article && pack.id === (request.pack ?? pack.id),
   );
@@ -35,6 +37,11 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
   if (answers.length > 0) return { question: request.q, refused: false, answers, nearest: [] };
   const nearest = ranking.ranked.slice(0, NEAREST_SECTIONS).map((each) => hitOf(each, ranking.termWeights));
   return { question: request.q, refused: true, reason: 'not-in-library', answers: [], nearest };
+}
+
+/** What was withdrawn may be found and read as a record, but it answers nothing. */
+function withoutWithdrawn(ranking: Ranking): Ranking {
+  return { ...ranking, ranked: ranking.ranked.filter(({ article }) => article.review !== 'withdrawn') };
 }
 
 /** Evidence in these sections, strongest first; null when none is strong enough. */

@@ -1,30 +1,60 @@
+import { Maximize2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sentence } from '../../content/model/text.ts';
 import { Drawing } from './drawing.tsx';
 import { useReadingIfAny } from './reading-context.ts';
+import { plainTextOf } from './reading.ts';
 import { Sentences } from './sentences.tsx';
 import './figure-block.css';
+
+const FigureZoom = lazy(async () => ({ default: (await import('./figure-zoom.tsx')).FigureZoom }));
 
 interface FigureBlockProps {
   readonly figure: string;
   readonly caption: readonly Sentence[];
 }
 
-/** A drawing with its caption, and what it says in words for everybody. */
+/** A drawing with its caption, and what it says in words for everybody. Pressing it shows it large. */
 export function FigureBlock({ figure, caption }: FigureBlockProps) {
   const { t } = useTranslation();
+  const [large, setLarge] = useState(false);
   const found = useReadingIfAny()?.reply.article.figures[figure];
   if (!found) return null;
   return (
     <figure className="figure">
-      <Drawing drawing={found.drawing} alt={found.alt} name={figure} />
+      {/* Only a shortcut for the mouse: the button below does the same for everybody. */}
+      <div className="figure-drawing" onClick={() => setLarge(true)}>
+        <Drawing drawing={found.drawing} alt={found.alt} name={figure} />
+      </div>
       <figcaption className="figure-caption">
         <Sentences sentences={caption} />
       </figcaption>
-      <details className="figure-words">
-        <summary>{t('article.figureInWords')}</summary>
-        <p>{found.alt}</p>
-      </details>
+      <div className="figure-foot">
+        <details className="figure-words">
+          <summary>{t('article.figureInWords')}</summary>
+          <p>{found.alt}</p>
+        </details>
+        <button
+          type="button"
+          className="button button-quiet figure-enlarge"
+          aria-haspopup="dialog"
+          onClick={() => setLarge(true)}
+        >
+          <Maximize2 size={16} aria-hidden="true" />
+          {t('figure.enlarge')}
+        </button>
+      </div>
+      {large && (
+        <Suspense>
+          <FigureZoom
+            figure={found}
+            name={figure}
+            caption={plainTextOf(caption)}
+            onClose={() => setLarge(false)}
+          />
+        </Suspense>
+      )}
     </figure>
   );
 }

@@ -97,6 +97,16 @@ export const learningPathSchema = z.strictObject({
 export const learningPathsSchema = z.strictObject({ paths: z.array(learningPathSchema) });
 export type LearningPath = z.infer<typeof learningPathSchema>;
 
+/** `licences.json`: under which licences the articles stand, who must be named, and how many articles each is for. */
+export const licenceShareSchema = z.strictObject({
+  licence: lineSchema,
+  /** Who must be named; absent where an article names nobody. */
+  attribution: lineSchema.optional(),
+  articles: z.number().int().positive(),
+});
+export const licenceLedgerSchema = z.strictObject({ licences: z.array(licenceShareSchema) });
+export type LicenceShare = z.infer<typeof licenceShareSchema>;
+
 /** How far a pack's signature may be believed. */
 export type PackTrust =
   /** Signed by a key this machine trusts. */
@@ -114,6 +124,7 @@ export const packPaths = {
   glossary: 'glossary.json',
   editorialPolicy: 'editorial-policy.json',
   learningPaths: 'learning-paths.json',
+  licences: 'licences.json',
   article: (id: string) => `articles/${id}.json`,
   media: (name: string) => `media/${name}`,
   search: (name: string) => `search/${name}`,

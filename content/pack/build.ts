@@ -67,6 +67,7 @@ async function spoolShared(shared: SourceShared, gathered: Gathered, spool: Spoo
   const files: Record<string, unknown> = {
     [packPaths.contents]: { articles: gathered.listings },
     [packPaths.references]: [...shared.references.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    [packPaths.licences]: { licences: gathered.licences },
     ...(terms.length > 0 ? { [packPaths.glossary]: { terms } } : {}),
     ...(paths.length > 0 ? { [packPaths.learningPaths]: { paths } } : {}),
     ...(editorialPolicy ? { [packPaths.editorialPolicy]: editorialPolicy } : {}),

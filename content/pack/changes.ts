@@ -6,13 +6,15 @@ import {
   type PackEdition,
   type SectionChange,
 } from '../model/changes.ts';
+import { success, type Result } from '../model/result.ts';
 import type { OpenPack } from './open.ts';
 
 /**
- * Compares two editions of a pack, section by section where an article's text changed.
- * @throws when an article of a verified pack cannot be read: such a pack must not have been opened.
+ * Compares two editions of a pack, section by section where an article's text changed. An article of the older edition
+ * that cannot be read any more is compared as a whole: the newer one is the cure. One of the newer edition that cannot be
+ * read is a failure.
  */
-export async function changesBetween(before: OpenPack | null, after: OpenPack): Promise<PackChanges> {
+export async function changesBetween(before: OpenPack | null, after: OpenPack): Promise<Result<PackChanges>> {
   const older = listingsOf(before);
   const newer = listingsOf(after);
   const changes: ArticleChange[] = [];
@@ -22,17 +24,19 @@ export async function changesBetween(before: OpenPack | null, after: OpenPack): 
     else if (listing.review === 'withdrawn' && was.review !== 'withdrawn')
       changes.push(changeOf(listing, 'withdrawn', []));
     else if (was.contentHash !== listing.contentHash) {
-      changes.push(changeOf(listing, 'changed', await sectionChanges(before, after, id)));
+      const sections = await sectionChanges(before, after, id);
+      if (!sections.ok) return sections;
+      changes.push(changeOf(listing, 'changed', sections.value));
     }
   }
   for (const [id, listing] of older) if (!newer.has(id)) changes.push(changeOf(listing, 'removed', []));
-  return {
+  return success({
     pack: after.manifest.id,
     title: after.manifest.title,
     from: before ? editionOf(before) : null,
     to: editionOf(after),
     articles: inReadingOrder(changes),
-  };
+  });
 }
 
 function editionOf({ manifest }: OpenPack): PackEdition {
@@ -57,20 +61,23 @@ async function sectionChanges(
   before: OpenPack | null,
   after: OpenPack,
   id: string,
-): Promise<SectionChange[]> {
-  if (!before) return [];
-  const older = sectionsOf(await articleOf(before, id));
-  const newer = sectionsOf(await articleOf(after, id));
+): Promise<Result<SectionChange[]>> {
+  const afterwards = await after.readArticle(id);
+  if (!afterwards.ok) return afterwards;
+  const earlier = await before?.readArticle(id);
+  if (!earlier?.ok) return success([]);
+  const older = sectionsOf(earlier.value);
+  const newer = sectionsOf(afterwards.value);
   const addedOrChanged = [...newer].flatMap(([section, { title, text }]): SectionChange[] => {
     const was = older.get(section);
     if (!was) return [{ section, title, change: 'added' }];
     return was.text === text ? [] : [{ section, title, change: 'changed' }];
   });
   const removed = [...older].filter(([section]) => !newer.has(section));
-  return [
+  return success([
     ...addedOrChanged,
     ...removed.map(([section, { title }]): SectionChange => ({ section, title, change: 'removed' })),
-  ];
+  ]);
 }
 
 function sectionsOf(article: Article): ReadonlyMap<string, { title: string; text: string }> {
@@ -82,10 +89,4 @@ function sectionsOf(article: Article): ReadonlyMap<string, { title: string; text
 /** What is compared: everything of a section but the numbers of its sentences, which move when text before it changes. */
 function textOf(section: Section): string {
   return JSON.stringify(section, (key: string, value: unknown) => (key === 'id' ? undefined : value));
-}
-
-async function articleOf(pack: OpenPack, id: string): Promise<Article> {
-  const article = await pack.readArticle(id);
-  if (!article.ok) throw new Error(`${pack.manifest.id}/${id}: ${article.failure.message}`);
-  return article.value;
 }

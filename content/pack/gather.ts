@@ -1,8 +1,9 @@
 import { listingOf, type Article, type ArticleListing, type Warning } from '../model/article.ts';
-import { packPaths } from '../model/pack.ts';
+import { packPaths, type LicenceShare } from '../model/pack.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../model/problem.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Indexer } from './indexer.ts';
+import { createLicenceLedger } from './licence-ledger.ts';
 import { brokenLinks, factsOf, type OpenSource } from './source/read-source.ts';
 import type { ArticleFacts, Linter } from './source-types.ts';
 import type { Spool, SpooledEntry } from './spool.ts';
@@ -25,6 +26,7 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   readonly listings: ArticleListing[];
   readonly articles: SpooledEntry[];
+  readonly licences: readonly LicenceShare[];
 }
 
 /** Reads, checks and spools one article after another; none is kept. */
@@ -34,6 +36,7 @@ export async function gather(source: OpenSource, spool: Spool, options: GatherOp
   const facts: ArticleFacts[] = [];
   const listings: ArticleListing[] = [];
   const articles: SpooledEntry[] = [];
+  const ledger = createLicenceLedger();
   for await (const read of source.articles()) {
     options.signal?.throwIfAborted();
     problems.push(...read.problems);
@@ -46,6 +49,7 @@ export async function gather(source: OpenSource, spool: Spool, options: GatherOp
     if (hasErrors(problems)) continue;
     const article = withWarnings(read.article.article, [...read.problems, ...found]);
     options.indexer.add(article);
+    ledger.add(article);
     listings.push(listingOf(article));
     articles.push(await spool.add(packPaths.article(article.id), jsonBytes(article)));
   }
@@ -53,7 +57,7 @@ export async function gather(source: OpenSource, spool: Spool, options: GatherOp
   const overall = options.linter?.checkPack(shared, facts) ?? [];
   problems.push(...overall);
   await amend(overall, { listings, articles }, spool);
-  return { problems: inReadingOrder(problems), listings, articles };
+  return { problems: inReadingOrder(problems), listings, articles, licences: ledger.shares() };
 }
 
 export function jsonBytes(value: unknown): Buffer {

@@ -51,7 +51,7 @@ function checkedEntries(value: unknown): Entries {
 /** The files a pack of this format may hold, besides the manifest and its signature. */
 function isEntryPath(path: string): boolean {
   return (
-    /^(?:contents|references|glossary|editorial-policy|learning-paths)\.json$/.test(path) ||
+    /^(?:contents|references|glossary|editorial-policy|learning-paths|licences)\.json$/.test(path) ||
     /^articles\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/.test(path) ||
     /^(?:search|media)\/[A-Za-z0-9][A-Za-z0-9._-]*$/.test(path)
   );

@@ -6,6 +6,7 @@ import {
   type EditorialPolicy,
   type GlossaryTerm,
   type LearningPath,
+  type LicenceShare,
   type Manifest,
   type PackTrust,
 } from '../model/pack.ts';
@@ -59,6 +60,8 @@ export interface OpenPack {
   /** Null when the pack brings none. */
   readEditorialPolicy(): Promise<Result<EditorialPolicy | null, PackFailureCode>>;
   readLearningPaths(): Promise<Result<LearningPath[], PackFailureCode>>;
+  /** Under which licences the articles stand and who must be named, with how many articles; most first. */
+  readLicences(): Promise<Result<LicenceShare[], PackFailureCode>>;
   /** The verified bytes of one file of the pack, such as `search/titles.json`. */
   readEntry(path: string): Promise<Result<Buffer, PackFailureCode>>;
   /** A picture and its media type, by its name below `media/`. */
@@ -117,6 +120,7 @@ function asOpenPack(file: string, reader: PackReader): OpenPack {
     readGlossary: () => guarded(() => reader.glossary()),
     readEditorialPolicy: () => guarded(() => reader.editorialPolicy()),
     readLearningPaths: () => guarded(() => reader.learningPaths()),
+    readLicences: () => guarded(() => reader.licences()),
     readEntry: (path) => guarded(() => reader.entry(path)),
     readMedia: (name) => guarded(() => readMedia(reader, name)),
     check: (signal) => guarded(() => reader.checkAll(signal)),

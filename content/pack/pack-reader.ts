@@ -1,15 +1,18 @@
 import type { FileHandle } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { articleSchema, type Article, type ArticleListing } from '../model/article.ts';
 import {
   editorialPolicySchema,
   glossarySchema,
   learningPathsSchema,
+  licenceLedgerSchema,
   packPaths,
   type Contents,
   type EditorialPolicy,
   type GlossaryTerm,
   type LearningPath,
+  type LicenceShare,
   type Manifest,
   type PackTrust,
 } from '../model/pack.ts';
@@ -18,6 +21,7 @@ import { checkArticle, checkPlainText } from './check-article.ts';
 import { parseContents } from './contents.ts';
 import { PackRefusal, shown } from './failures.ts';
 import { parseJson } from './json-entry.ts';
+import { byLicenceAlone, createLicenceLedger } from './licence-ledger.ts';
 import { readPackFiles, readVerified } from './pack-files.ts';
 
 /** Reads a pack and throws `PackRefusal` for anything wrong with it; `openPack` turns that into values. */
@@ -34,6 +38,8 @@ export interface PackReader {
   glossary(): Promise<GlossaryTerm[]>;
   editorialPolicy(): Promise<EditorialPolicy | null>;
   learningPaths(): Promise<LearningPath[]>;
+  /** Licences with their articles; of a pack without a ledger, as its listings say, with nobody named. */
+  licences(): Promise<LicenceShare[]>;
   /** Checks the digest of every file. */
   checkDigests(): Promise<void>;
   /** Checks every file: digests, schemas, and that nothing points at anything missing. */
@@ -74,6 +80,14 @@ export async function readPack(handle: FileHandle, trustedKeys: readonly string[
     if (lost !== undefined) throw new PackRefusal('link-dangling', `${packPaths.learningPaths}: ${lost}`);
     return paths;
   });
+  const licences = once(async () => {
+    const listed = byLicenceAlone(contents.articles.map(({ licence }) => ({ licence })));
+    if (!has(packPaths.licences)) return listed;
+    const { licences: shares } = await json(packPaths.licences, licenceLedgerSchema);
+    if (!isDeepStrictEqual(byLicenceAlone(shares), listed))
+      throw new PackRefusal('listing-mismatch', packPaths.licences);
+    return shares;
+  });
   const editorialPolicy = once(async () => {
     if (!has(packPaths.editorialPolicy)) return null;
     const policy = await json(packPaths.editorialPolicy, editorialPolicySchema);
@@ -103,16 +117,20 @@ export async function readPack(handle: FileHandle, trustedKeys: readonly string[
       signal?.throwIfAborted();
       if (path.startsWith('search/') || path.startsWith('media/')) await entry(path);
     }
+    const ledger = createLicenceLedger();
     for (const id of listings.keys()) {
       signal?.throwIfAborted();
-      await article(id);
+      ledger.add(await article(id));
     }
+    const kept = await licences();
+    if (has(packPaths.licences) && !isDeepStrictEqual(kept, ledger.shares()))
+      throw new PackRefusal('listing-mismatch', packPaths.licences);
   };
 
   const contentBytes = [...files.entries.values()].reduce((sum, one) => sum + one.size, 0);
   return {
     manifest, trust, contents, bytes, contentBytes,
-    entry, article, references, glossary, editorialPolicy, learningPaths, checkDigests, checkAll,
+    entry, article, references, glossary, editorialPolicy, learningPaths, licences, checkDigests, checkAll,
     close: () => handle.close(),
   }; // prettier-ignore
 }

@@ -33,6 +33,11 @@ export interface AppParts {
 /** The whole application as one `fetch(Request) → Response`. It cannot tell its hosts apart. */
 export function createApp(parts: AppParts) {
   const { library, search } = parts;
+  const machinePolicy = machinePolicyOf(parts.policy);
+  const screen = parts.screen.startingWith(
+    { ...machinePolicy, classroom: false },
+    !machinePolicy.policy.sharedMode,
+  );
 
   const api = new Hono()
     .get('/health', (c) => {
@@ -45,7 +50,7 @@ export function createApp(parts: AppParts) {
       };
       return c.json(reply);
     })
-    .get('/policy', (c) => c.json(machinePolicyOf(parts.policy)))
+    .get('/policy', (c) => c.json(machinePolicy))
     .get('/library', (c) => c.json(library.overview()))
     .get('/search', atTheDoor('query', searchParameters), async (c) =>
       c.json(await search.search(c.req.valid('query'))),
@@ -64,6 +69,12 @@ export function createApp(parts: AppParts) {
     .get('/packs/:pack/editorial-policy', atTheDoor('param', packPath), async (c) =>
       reply(c, await library.editorialPolicy(c.req.valid('param').pack)),
     )
+    .get('/packs/:pack/licences', atTheDoor('param', packPath), async (c) =>
+      reply(c, await library.licences(c.req.valid('param').pack)),
+    )
+    .get('/packs/:pack/changes', atTheDoor('param', packPath), async (c) =>
+      reply(c, await library.changes(c.req.valid('param').pack)),
+    )
     .get('/glossary', async (c) => reply(c, await library.glossary()))
     .get('/learning-paths', async (c) => reply(c, await library.learningPaths()))
     .route('/admin', adminRoutes(parts.adminScope))
@@ -77,7 +88,7 @@ export function createApp(parts: AppParts) {
       if (!media.ok) return refuse(c, media.failure);
       return c.body(Uint8Array.from(media.value.bytes), 200, { 'content-type': media.value.type });
     })
-    .get('*', (c) => parts.screen.respond(new URL(c.req.url).pathname, c.req.header('if-none-match')))
+    .get('*', (c) => screen.respond(new URL(c.req.url).pathname, c.req.header('if-none-match')))
     .all('*', (c) => refuse(c, apiFailure('bad-request', `${c.req.method} is not answered here.`)));
 
   app.onError((fault, c) => {

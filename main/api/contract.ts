@@ -4,10 +4,12 @@
  */
 import type { Article, ArticleListing, ArticleType } from '../../content/model/article.ts';
 import type { Audience } from '../../content/model/audience.ts';
+import type { PackChanges } from '../../content/model/changes.ts';
 import type {
   EditorialPolicy,
   GlossaryTerm,
   LearningPath,
+  LicenceShare,
   PackTrust,
   Specialty,
 } from '../../content/model/pack.ts';
@@ -37,6 +39,8 @@ export interface PackSummary {
   languages: string[];
   publisher: string;
   keyId: string | null;
+  /** The fingerprint of the publisher's key as eight words, to be compared over the telephone. */
+  keyWords: string | null;
   trust: PackTrust;
   articles: number;
   sections: number;
@@ -47,6 +51,8 @@ export interface PackSummary {
   hasEditorialPolicy: boolean;
   /** Set for a pack that was installed here, with the version that can be gone back to. */
   installed: { previous: string | null } | null;
+  /** Set for a pack that took the place of an older version here: `GET /api/packs/:pack/changes` says what changed. */
+  update: { from: string; at: string } | null;
 }
 
 /** A pack that was refused, and why: shown, never silently skipped. */
@@ -219,6 +225,18 @@ export interface PolicyReply {
   policy: EditorialPolicy;
 }
 
+/** Under which licences the articles of a pack stand and who must be named; most articles first. */
+export interface LicencesReply {
+  pack: PackSummary;
+  licences: LicenceShare[];
+}
+
+/** What changed when a pack took the place of an older version on this machine. */
+export interface ChangesReply {
+  pack: PackSummary;
+  changes: PackChanges;
+}
+
 export interface GlossaryReply {
   terms: (GlossaryTerm & { pack: string })[];
 }
@@ -241,6 +259,15 @@ export interface MachinePolicyReply {
   };
   /** Keys of the policy file that cannot be used; the careful choice holds instead. */
   problems: { key: string; reason: string }[];
+}
+
+/**
+ * What the page is told with its own first bytes (a meta element of the start page), so that it can obey the policy before
+ * it opens, stores or asks anything.
+ */
+export interface PageStart extends MachinePolicyReply {
+  /** True for a reader in a class: the page is another's machine, their own things are their own. */
+  classroom: boolean;
 }
 
 /** What checking every file of a pack found. */

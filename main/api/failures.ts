@@ -16,6 +16,7 @@ const table = {
   'pack-not-found': { status: 404, hint: 'See which packs are open under Library.' },
   'article-not-found': { status: 404, hint: 'Search for it by name.' },
   'policy-not-found': { status: 404, hint: 'Ask the publisher of the pack.' },
+  'changes-not-found': { status: 404, hint: 'Open the pack: everything in it is there to read.' },
   'not-found': { status: 404, hint: 'Go back to the start page.' },
   'article-unreadable': {
     status: 422,

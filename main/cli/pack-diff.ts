@@ -26,8 +26,9 @@ async function run(older: string, newer: string, flags: { json: boolean }): Prom
   }
   try {
     const changes = await changesBetween(before.value, after.value);
-    if (flags.json) printJson(changes);
-    else changesText(changes).forEach(print);
+    if (!changes.ok) return refuse(changes.failure, flags.json);
+    if (flags.json) printJson(changes.value);
+    else changesText(changes.value).forEach(print);
   } finally {
     await before.value.close();
     await after.value.close();

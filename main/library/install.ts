@@ -72,7 +72,7 @@ export async function inspectPack(
   const after = opened.value;
   try {
     const installed = await store.read();
-    return installed.ok ? success(await reportOn(store, installed.value, after, options)) : installed;
+    return installed.ok ? await reportOn(store, installed.value, after, options) : installed;
   } finally {
     await after.close();
   }
@@ -115,7 +115,7 @@ async function activate(
   const opened = await openPack(partial, { trustedKeys: options.trustedKeys, verify: 'all' });
   if (!opened.ok) return opened;
   const pack = opened.value;
-  let report: InstallReport;
+  let report: Result<InstallReport>;
   let kept: KeptPack;
   try {
     if (pack.trust !== 'trusted' && !options.allowUntrusted) return failed(untrusted);
@@ -125,12 +125,13 @@ async function activate(
       return failed({ code: obstacle, ...obstacles[obstacle] });
     }
     report = await reportOn(store, installed, pack, options);
+    if (!report.ok) return report;
   } finally {
     await pack.close();
   }
   await moveDurably(partial, store.packFile(kept.file));
-  await store.commit(withCurrent(installed, report.pack, kept));
-  return success(report);
+  await store.commit(withCurrent(installed, report.value.pack, kept));
+  return report;
 }
 
 function keptPackOf(pack: OpenPack): KeptPack {
@@ -150,7 +151,7 @@ async function reportOn(
   installed: Installed,
   after: OpenPack,
   options: InstallOptions,
-): Promise<InstallReport> {
+): Promise<Result<InstallReport>> {
   const current = installed.packs[after.manifest.id]?.current;
   const opened = current
     ? await openPack(store.packFile(current.file), { trustedKeys: options.trustedKeys })
@@ -159,7 +160,9 @@ async function reportOn(
   const before = opened?.ok ? opened.value : null;
   try {
     const changes = await changesBetween(before, after);
-    return { pack: after.manifest.id, title: after.manifest.title, trust: after.trust, changes };
+    if (!changes.ok) return changes;
+    const { id: pack, title } = after.manifest;
+    return success({ pack, title, trust: after.trust, changes: changes.value });
   } finally {
     await before?.close();
   }

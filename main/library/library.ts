@@ -1,18 +1,22 @@
 import type { ArticleListing } from '../../content/model/article.ts';
+import type { PackChanges } from '../../content/model/changes.ts';
 import type { EditorialPolicy } from '../../content/model/pack.ts';
 import { failed, success, type Failure, type Result } from '../../content/model/result.ts';
 import { openPack, type OpenPack } from '../../content/pack/open.ts';
 import type {
   ArticleReply,
+  ChangesReply,
   GlossaryReply,
   LearningPathsReply,
   LibraryReply,
+  LicencesReply,
   PackProblem,
   PackSummary,
   PolicyReply,
 } from '../api/contract.ts';
 import { articleReplyOf } from './article-reply.ts';
 import { createCache } from './cache.ts';
+import { changesSince } from './changes-since.ts';
 import { libraryFailure, type LibraryFailureCode } from './failures.ts';
 import { afterRecall, listingAfterRecall, type Recalls } from './recalls.ts';
 import { summaryOf } from './summary.ts';
@@ -45,6 +49,9 @@ export interface Library {
   overview(): LibraryReply;
   article(pack: string, article: string): Promise<Result<ArticleReply>>;
   editorialPolicy(pack: string): Promise<Result<PolicyReply>>;
+  licences(pack: string): Promise<Result<LicencesReply>>;
+  /** What changed since the version this pack took the place of. */
+  changes(pack: string): Promise<Result<ChangesReply>>;
   glossary(): Promise<Result<GlossaryReply>>;
   learningPaths(): Promise<Result<LearningPathsReply>>;
   media(pack: string, name: string): Promise<Result<{ bytes: Uint8Array; type: string }>>;
@@ -59,6 +66,8 @@ interface Shelf {
   readonly file: string;
   readonly pack: OpenPack;
   readonly summary: PackSummary;
+  /** Compares it with the version before, once; null where there was none. */
+  readonly changes: (() => Promise<Result<PackChanges>>) | null;
   readonly listings: ReadonlyMap<string, ArticleListing>;
 }
 
@@ -73,7 +82,7 @@ export async function openLibrary(options: {
   const shelves = new Map<string, Shelf>();
   let problems: PackProblem[] = [];
   let recalls: Recalls = { entries: [], problems: [] };
-  let installed: LibraryFiles['installed'] = new Map();
+  let found: Pick<LibraryFiles, 'installed' | 'updates'> = { installed: new Map(), updates: new Map() };
   const cache = createCache<ArticleReply>(KEPT_ARTICLES);
   const { trustedKeys } = options;
 
@@ -97,7 +106,11 @@ export async function openLibrary(options: {
       return opened;
     }
     const pack = opened.value;
-    const summary = summaryOf(pack, installed.get(file) ?? null);
+    const update = found.updates.get(file) ?? null;
+    const summary = summaryOf(pack, {
+      installed: found.installed.get(file) ?? null,
+      update: update && { from: update.from, at: update.at },
+    });
     const forbidden = forbiddenBy(options.rules, summary);
     if (forbidden) {
       await pack.close();
@@ -112,6 +125,7 @@ export async function openLibrary(options: {
       file,
       pack,
       summary,
+      changes: update && changesSince(update.before, pack, trustedKeys),
       listings: new Map(listings.map((listing) => [listing.id, listing])),
     });
     cache.clear();
@@ -119,14 +133,17 @@ export async function openLibrary(options: {
   }
 
   async function refresh(): Promise<void> {
-    const found = await options.sources();
-    recalls = found.recalls;
-    installed = found.installed;
-    problems = [...(found.problem ? [{ file: 'library.json', ...found.problem }] : []), ...recalls.problems];
+    const sources = await options.sources();
+    ({ recalls } = sources);
+    found = sources;
+    problems = [
+      ...(sources.problem ? [{ file: 'library.json', ...sources.problem }] : []),
+      ...recalls.problems,
+    ];
     await Promise.all([...shelves.values()].map((shelf) => shelf.pack.close()));
     shelves.clear();
     cache.clear();
-    const files = [...new Set([...found.files, ...session])];
+    const files = [...new Set([...sources.files, ...session])];
     const opened = await Promise.all(files.map((file) => openPack(file, { trustedKeys })));
     for (const [index, file] of files.entries()) {
       const pack = opened[index];
@@ -179,6 +196,29 @@ export async function openLibrary(options: {
     return success({ pack: summary, policy: policy.value });
   }
 
+  async function licences(pack: string): Promise<Result<LicencesReply>> {
+    const shelf = onShelf(pack);
+    if (!shelf.ok) return shelf;
+    const read = await shelf.value.pack.readLicences();
+    return read.ok ? success({ pack: shelf.value.summary, licences: read.value }) : read;
+  }
+
+  async function changes(pack: string): Promise<Result<ChangesReply>> {
+    const shelf = onShelf(pack);
+    if (!shelf.ok) return shelf;
+    const { summary } = shelf.value;
+    if (!shelf.value.changes) {
+      return failed(
+        libraryFailure(
+          'changes-not-found',
+          `“${summary.title}” has not taken the place of an older version on this machine.`,
+        ),
+      );
+    }
+    const compared = await shelf.value.changes();
+    return compared.ok ? success({ pack: summary, changes: compared.value }) : compared;
+  }
+
   async function glossary(): Promise<Result<GlossaryReply>> {
     const terms: GlossaryReply['terms'] = [];
     for (const [pack, shelf] of shelves) {
@@ -211,6 +251,8 @@ export async function openLibrary(options: {
     }),
     article,
     editorialPolicy,
+    licences,
+    changes,
     glossary,
     learningPaths,
     media: async (pack, name) => {

@@ -1,10 +1,15 @@
 import { packPaths } from '../../content/model/pack.ts';
+import { fingerprintOf } from '../../content/pack/keys.ts';
 import type { OpenPack } from '../../content/pack/open.ts';
 import type { PackSummary } from '../api/contract.ts';
 
 /** A pack as lists and badges show it. */
-export function summaryOf(pack: OpenPack, installed: PackSummary['installed']): PackSummary {
+export function summaryOf(
+  pack: OpenPack,
+  { installed, update }: Pick<PackSummary, 'installed' | 'update'>,
+): PackSummary {
   const { manifest } = pack;
+  const { key } = manifest.publisher;
   return {
     id: manifest.id,
     title: manifest.title,
@@ -15,12 +20,14 @@ export function summaryOf(pack: OpenPack, installed: PackSummary['installed']): 
     licence: manifest.licence,
     languages: manifest.languages,
     publisher: manifest.publisher.name,
-    keyId: manifest.publisher.key?.id ?? null,
+    keyId: key?.id ?? null,
+    keyWords: key && fingerprintOf(key.publicKey),
     trust: pack.trust,
     ...manifest.counts,
     bytes: pack.bytes,
     specialties: manifest.specialties,
     installed,
+    update,
     hasEditorialPolicy: packPaths.editorialPolicy in manifest.entries,
   };
 }

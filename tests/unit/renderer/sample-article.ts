@@ -39,6 +39,8 @@ export const samplePack: PackSummary = {
   languages: ['en'],
   publisher: 'Test',
   keyId: null,
+  keyWords: null,
+  update: null,
   trust: 'unsigned',
   articles: 1,
   sections: 3,

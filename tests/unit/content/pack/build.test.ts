@@ -80,6 +80,7 @@ describe('bytes', () => {
       'editorial-policy.json',
       'glossary.json',
       'learning-paths.json',
+      'licences.json',
       'references.json',
       'search/titles.json',
     ]);

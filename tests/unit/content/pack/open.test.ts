@@ -167,6 +167,7 @@ describe('a bad pack', () => {
         pack.readGlossary(),
         pack.readEditorialPolicy(),
         pack.readLearningPaths(),
+        pack.readLicences(),
         ...Object.keys(pack.manifest.entries).map((path) => pack.readEntry(path)),
       ]);
       const codes = reads.flatMap((read) => (read.ok ? [] : [read.failure.code as string]));

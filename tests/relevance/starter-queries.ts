@@ -1,10 +1,10 @@
 /** What a reader types, the section that should come first, and why. */
 export interface Expectation {
   readonly q: string;
-  /** `article#section`; `article` alone where any of its sections is right. */
+  /** `article#section`; `article` alone where any of its sections is right; several, by commas, where each is. */
   readonly want: string;
   readonly because: string;
-  /** How far down it may stand: 1, unless another section answers as well. */
+  /** How far down it is wanted: 1, unless another section answers as well. */
   readonly within: 1 | 3;
 }
 
@@ -40,6 +40,7 @@ const pph = 'postpartum-haemorrhage';
 const pet = 'pre-eclampsia';
 const pe = 'pulmonary-embolism';
 const sepsis = 'sepsis-in-adults';
+const child = 'sepsis-in-children';
 const status = 'status-epilepticus';
 const gi = 'upper-gastrointestinal-bleeding';
 
@@ -171,8 +172,16 @@ const aspects: Expectation[] = [
   section('how to treat anaphylaxis', 'anaphylaxis#what-is-done', 'the same as a question'),
   section('anaphylaxis observation time', 'anaphylaxis#how-long-to-observe', 'a sub-heading'),
   section('anaphylaxis red flags', 'anaphylaxis#red-flags', 'the red flags of a topic'),
-  section('sepsis red flags', `${sepsis}#red-flags`, 'the red flags of a topic'),
-  section('sepsis diagnosis', `${sepsis}#how-it-is-assessed`, 'diagnosis stands under how it is assessed'),
+  section(
+    'sepsis red flags',
+    `${sepsis}#red-flags,${child}#red-flags`,
+    'the red flags of a topic, in adults or children',
+  ),
+  section(
+    'sepsis diagnosis',
+    `${sepsis}#how-it-is-assessed,${child}#how-it-is-assessed`,
+    'diagnosis stands under how it is assessed',
+  ),
   section('sepsis antibiotics', `${sepsis}#antimicrobials-and-source`, 'synonym of a sub-heading'),
   section('sepsis vasopressor', `${sepsis}#circulation`, 'a treatment in a sub-section'),
   section('DKA treatment', `${dka}#what-is-done`, 'abbreviation and aspect'),
@@ -243,7 +252,12 @@ const inside: Expectation[] = [
   section('HINTS vertigo', `${stroke}#how-it-is-assessed`, 'capitals that are also a word'),
   section('zinc diarrhoea', `${children}`, 'a treatment'),
   section('compression stockings', `${dvt}`, 'what they do not do'),
-  section('venous ulcer exercise', `${calf}#wound-healing`, 'exercise with compression', 3),
+  section(
+    'venous ulcer exercise',
+    `${calf}#wound-healing,chronic-venous-insufficiency#exercise`,
+    'exercise with compression',
+    3,
+  ),
   section('claudication supervised exercise', `${calf}#in-peripheral-artery-disease`, 'a sub-section'),
   section('troponin', `${acs}`, 'a test'),
   section('aortic dissection', `${acs}`, 'told apart in several; most in this'),

@@ -46,8 +46,9 @@ function partsOf(raw: string, at: number, separator: RegExp): Part[] {
   return parts;
 }
 
-/** `Crohn’s` and `patients'` lose their ending; `don't` and its like leave the negation `not`. */
+/** `Crohn’s` and `patients'` lose their ending; `don't`, `cannot` and their like leave the negation `not`. */
 function withoutApostrophe(word: string): string {
+  if (/^cannot$/i.test(word)) return 'not';
   if (!/[’']/.test(word)) return word;
   if (/n[’']t$/.test(word)) return 'not';
   return word.replace(/[’'](?:s|ll|re|ve|d|m)$/, '').replaceAll(/[’']/g, '');
@@ -129,7 +130,7 @@ function isCode(parts: readonly Part[]): boolean {
 }
 
 /** Says how words are made: an index made under another digest is rebuilt. Raise the number with any change of analysis. */
-const ANALYSIS_VERSION = 3;
+const ANALYSIS_VERSION = 4;
 const MINISEARCH_VERSION = '7.2.0';
 
 /** SHA-256 over everything that decides what stands in an index. */

@@ -7,23 +7,12 @@ const counted: ReadonlySet<string> = new Set(
 );
 
 /** Numerals that are nothing else. `iv` is a drip, `vi`, `x` and `i` are other words: those count only after such a noun. */
-const always: Readonly<Record<string, string>> = {
-  ii: '2',
-  iii: '3',
-  vii: '7',
-  viii: '8',
-  xii: '12',
-  xiii: '13',
-};
-const afterNoun: Readonly<Record<string, string>> = {
-  i: '1',
-  iv: '4',
-  v: '5',
-  vi: '6',
-  ix: '9',
-  x: '10',
-  xi: '11',
-};
+const always: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ii: '2', iii: '3', vii: '7', viii: '8', xii: '12', xiii: '13' }),
+);
+const afterNoun: ReadonlyMap<string, string> = new Map(
+  Object.entries({ i: '1', iv: '4', v: '5', vi: '6', ix: '9', x: '10', xi: '11' }),
+);
 
 /** Whether a word counts or names what follows it: `type II`, `hepatitis A`. */
 export function takesNumeral(word: string): boolean {
@@ -32,7 +21,6 @@ export function takesNumeral(word: string): boolean {
 
 /** The figures of a Roman numeral in its place, or null. */
 export function romanNumeral(word: string, previous: string | undefined): string | null {
-  return (
-    always[word] ?? (previous !== undefined && takesNumeral(previous) ? (afterNoun[word] ?? null) : null)
-  );
+  const counts = previous !== undefined && takesNumeral(previous);
+  return always.get(word) ?? (counts ? afterNoun.get(word) : undefined) ?? null;
 }

@@ -29,6 +29,7 @@ type Rule = readonly [pattern: RegExp, replacement: string];
 const rules: readonly Rule[] = [
   // Latin plurals keep their sense: vertebrae → vertebra, fistulae → fistula.
   [/(?<=..)ae$/, 'a'],
+  [/chimaer/g, 'chimer'],
   // haem-, anaem-, paed-, caec-, -aemia; not aero-, which both sides of the sea write.
   [/ae(?!r(?:[oia]|$))/g, 'e'],
   // diarrhoea, dyspnoea.

@@ -12,6 +12,13 @@ const whole: ReadonlySet<string> = new Set(
   process access abscess excess stress distress illness dialysis`.split(/\s+/),
 );
 
+/** Words the stemmer would make one with another: an organism is no organ. */
+const apart: ReadonlyMap<string, string> = new Map([
+  ['organism', 'organism'],
+  ['organisms', 'organism'],
+  ['microorganisms', 'microorganism'],
+]);
+
 /** Letters followed by digits or the reverse: genes, cytokines, vitamins, serotypes. Never touched. */
 const code = /\d/;
 
@@ -20,5 +27,5 @@ export function stem(word: string): string {
   if (word.length <= 3 || code.test(word) || whole.has(word)) return word;
   // `eyes`, `legs`: the stemmer would go on and cut the noun, which as a three-letter word is kept whole.
   if (word.length === 4 && /[^su]s$/.test(word)) return word.slice(0, 3);
-  return withoutMedicalEnding(stemmer(word));
+  return apart.get(word) ?? withoutMedicalEnding(stemmer(word));
 }

@@ -1,7 +1,10 @@
-/** How numbers and dates are written in a language of the catalogue, where its plain code would mean another country. */
-function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
-}
+/**
+ * How numbers and dates are written in a language of the catalogue, where its plain code would mean another country or
+ * other digits: articles are full of European digits, and a reader should not have to read two kinds at once.
+ */
+const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+const localeOf = (language: string): string => locales[language] ?? language;
 
 /** A day, month or year (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`) in words, as exact as it was given. */
 export function dateInWords(date: string, language: string): string {

@@ -4,6 +4,7 @@ import { AudienceSwitch } from '../article/audience-switch.tsx';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import { AppearanceControls } from './appearance-controls.tsx';
 import { ForgetEverything } from './forget-everything.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { ReadingComfort } from './reading-comfort.tsx';
 import { SingleKeys } from './single-keys.tsx';
 import './settings-screen.css';
@@ -18,6 +19,11 @@ export function SettingsScreen() {
         <h2>{t('settings.appearance')}</h2>
         <AppearanceControls />
         <ReadingComfort />
+      </section>
+      <section>
+        <h2>{t('settings.language')}</h2>
+        <p className="quiet">{t('settings.languageLead')}</p>
+        <LanguageChoice />
       </section>
       <section>
         <h2>{t('settings.wording')}</h2>

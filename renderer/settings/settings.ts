@@ -1,4 +1,5 @@
 import type { Audience } from '../../content/model/audience.ts';
+import { languageChoices, type LanguageChoice } from '../i18n/languages.ts';
 
 export const themes = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
@@ -24,6 +25,7 @@ export type Paper = (typeof papers)[number];
 
 /** A reader's choices. */
 export interface Settings {
+  readonly language: LanguageChoice;
   readonly theme: Theme;
   readonly textSize: TextSize;
   readonly lineSpacing: LineSpacing;
@@ -38,6 +40,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  language: 'system',
   theme: 'system',
   textSize: 100,
   lineSpacing: 'normal',
@@ -52,6 +55,7 @@ export const defaultSettings: Settings = {
 /** Settings as they were stored, with the default for whatever this version does not know. */
 export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | undefined): Settings {
   return {
+    language: oneOf(languageChoices, stored?.language, defaultSettings.language),
     theme: oneOf(themes, stored?.theme, defaultSettings.theme),
     textSize: oneOf(textSizes, stored?.textSize, defaultSettings.textSize),
     lineSpacing: oneOf(lineSpacings, stored?.lineSpacing, defaultSettings.lineSpacing),

@@ -4,6 +4,8 @@ import './segmented.css';
 interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** Language of the label, where it is not the interface's. */
+  readonly lang?: string;
 }
 
 interface SegmentedProps<Value extends string> {
@@ -37,7 +39,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
       >
         {options.map((option) => (
           <Radio key={option.value} className="segmented-choice" value={option.value}>
-            {option.label}
+            <span lang={option.lang}>{option.label}</span>
           </Radio>
         ))}
       </RadioGroup>

@@ -95,34 +95,6 @@ test('references are filtered by type and taken away with the pack’s version a
   );
 });
 
-test('no audience loses a warning, a red flag or a citation', async ({ page, request }) => {
-  test.setTimeout(240_000);
-  const library = (await (await request.get('/api/library')).json()) as {
-    contents: { articles: { id: string }[] }[];
-  };
-  const articles = library.contents.flatMap((pack) => pack.articles.map(({ id }) => id));
-  const article = new ArticleScreen(page);
-  for (const id of articles) {
-    await article.open(id);
-    const seen: string[] = [];
-    for (const audience of ['Clinician', 'Student', 'Patient or public'] as const) {
-      await article.readAs(audience);
-      await expect(article.audience.getByRole('radio', { name: audience })).toBeChecked();
-      const warnings = await page
-        .getByRole('article')
-        .locator(
-          '[data-role="red-flags"], [data-tone="caution"], [data-tone="conflict"], .assurance, .check-warnings',
-        )
-        .allTextContents();
-      const sources = await article.chips.evaluateAll((chips) =>
-        [...new Set(chips.map((chip) => chip.textContent))].sort(),
-      );
-      seen.push(JSON.stringify({ warnings, sources }));
-    }
-    expect(new Set(seen).size, `${id}: the same warnings and sources for all three`).toBe(1);
-  }
-});
-
 test('the choice of audience is remembered', async ({ page }) => {
   const article = new ArticleScreen(page);
   await article.open('calf-muscle-pump');

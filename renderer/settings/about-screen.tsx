@@ -14,6 +14,10 @@ export function AboutScreen() {
       {version !== null && <p className="quiet">{t('about.version', { version })}</p>}
       <section>
         <p>{t('about.what')}</p>
+      </section>
+      <section>
+        <h2>{t('about.intendedUse')}</h2>
+        <p>{t('about.intendedUseText')}</p>
         <p>{t('about.content')}</p>
       </section>
       <section>

@@ -1,9 +1,11 @@
 import type {
   AnswerReply,
   ArticleReply,
+  ChangesReply,
   GlossaryReply,
   HealthReply,
   LibraryReply,
+  LicencesReply,
   PolicyReply,
   SearchReply,
   SearchRequest,
@@ -36,6 +38,18 @@ export function askArticle(pack: string, article: string): Promise<ArticleReply>
 export function askPolicy(pack: string): Promise<PolicyReply> {
   return kept.get(`policy/${pack}`, () =>
     answered<PolicyReply>(api.packs[':pack']['editorial-policy'].$get({ param: { pack } })),
+  );
+}
+
+export function askLicences(pack: string): Promise<LicencesReply> {
+  return kept.get(`licences/${pack}`, () =>
+    answered<LicencesReply>(api.packs[':pack'].licences.$get({ param: { pack } })),
+  );
+}
+
+export function askChanges(pack: string): Promise<ChangesReply> {
+  return kept.get(`changes/${pack}`, () =>
+    answered<ChangesReply>(api.packs[':pack'].changes.$get({ param: { pack } })),
   );
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PackProblems } from '../library/pack-problems.tsx';
+import { UpdateNews } from '../library/update-news.tsx';
 import { RecentSearches } from '../search/recent-searches-list.tsx';
 import { articlePath } from '../shell/paths.ts';
 import { RecentlyRead } from '../shell/recently-read.tsx';
@@ -24,6 +25,7 @@ export function HomeScreen() {
         </p>
       </header>
       <PackProblems problems={problems} />
+      <UpdateNews />
       {articles === 0 ? <p className="notice">{t('library.empty')}</p> : <Emergencies />}
       <div className="home-columns">
         <RecentlyRead limit={8} />

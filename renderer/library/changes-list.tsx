@@ -1,14 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleChange, PackChanges } from '../../content/model/changes.ts';
+import type { PackChanges } from '../../content/model/changes.ts';
 import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
 import { dateInWords } from '../i18n/dates.ts';
+import { ChangedArticle } from './changed-article.tsx';
+
+/** Articles drawn at once: an update of a large pack may change thousands. */
+const ROWS_AT_ONCE = 200;
+
+interface ChangesListProps {
+  readonly changes: PackChanges;
+  /** The installed pack, to which the articles then lead; left out before it is installed. */
+  readonly pack?: string;
+}
 
 /** What changes between two editions of a pack: the editions, how much, and article by article, practice first. */
-export function ChangesList({ changes }: { readonly changes: PackChanges }) {
+export function ChangesList({ changes, pack }: ChangesListProps) {
   const { t, i18n } = useTranslation();
   const { packs } = useLibrary();
   const [specialty, setSpecialty] = useState<string | null>(null);
+  const [rows, setRows] = useState(ROWS_AT_ONCE);
   const titles = specialtyTitles(packs);
   const specialties = [...new Set(changes.articles.flatMap((article) => article.specialties))];
   const shown = changes.articles.filter(
@@ -46,32 +57,15 @@ export function ChangesList({ changes }: { readonly changes: PackChanges }) {
         </div>
       )}
       <ul className="changes-articles">
-        {shown.map((article) => (
-          <ChangedArticle key={article.article} article={article} />
+        {shown.slice(0, rows).map((article) => (
+          <ChangedArticle key={article.article} article={article} pack={pack} />
         ))}
       </ul>
+      {shown.length > rows && (
+        <button type="button" className="button" onClick={() => setRows(rows + ROWS_AT_ONCE)}>
+          {t('browse.more')}
+        </button>
+      )}
     </div>
-  );
-}
-
-function ChangedArticle({ article }: { readonly article: ArticleChange }) {
-  const { t } = useTranslation();
-  return (
-    <li data-change={article.change}>
-      <span className="changes-kind">{t(`changes.kind.${article.change}`)}</span>{' '}
-      <strong>{article.title}</strong>
-      {article.practiceChange !== null && (
-        <p className="changes-practice">
-          <strong>{t('changes.practice')}</strong> {article.practiceChange}
-        </p>
-      )}
-      {article.sections.length > 0 && (
-        <p className="small quiet">
-          {article.sections
-            .map((section) => t(`changes.section.${section.change}`, { title: section.title }))
-            .join(' · ')}
-        </p>
-      )}
-    </li>
   );
 }

@@ -1,8 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PackSummary } from '../../main/api/contract.ts';
+import { numberInWords, sizeInWords } from '../i18n/dates.ts';
+import { changesPath } from '../shell/paths.ts';
+import { KeyWords } from './key-words.tsx';
+import { LicenceLedger } from './licence-ledger.tsx';
+import { PackReviewsList } from './pack-reviews-list.tsx';
 import { PackTools } from './pack-tools.tsx';
-import { dateInWords, numberInWords, sizeInWords } from '../i18n/dates.ts';
+import { PublishedWords } from './published-words.tsx';
 
 /** One pack, with everything a careful reader asks before leaning on it. */
 export function PackCard({ pack, mayChange }: { readonly pack: PackSummary; readonly mayChange: boolean }) {
@@ -20,11 +25,18 @@ export function PackCard({ pack, mayChange }: { readonly pack: PackSummary; read
         <dt>{t('library.version')}</dt>
         <dd>{pack.version}</dd>
         <dt>{t('library.published')}</dt>
-        <dd>{dateInWords(pack.published, language)}</dd>
-        <dt>{t('library.publisher')}</dt>
         <dd>
-          {pack.publisher}
-          {pack.keyId !== null && <span className="quiet"> {t('library.key', { key: pack.keyId })}</span>}
+          <PublishedWords published={pack.published} />
+        </dd>
+        <dt>{t('library.publisher')}</dt>
+        <dd>{pack.publisher}</dd>
+        <dt>{t('library.key')}</dt>
+        <dd className="pack-key">
+          <KeyWords pack={pack} />
+        </dd>
+        <dt>{t('library.review')}</dt>
+        <dd>
+          <PackReviewsList pack={pack} />
         </dd>
         <dt>{t('library.holds')}</dt>
         <dd>
@@ -44,11 +56,13 @@ export function PackCard({ pack, mayChange }: { readonly pack: PackSummary; read
         <dt>{t('library.size')}</dt>
         <dd>{sizeInWords(pack.bytes, language)}</dd>
       </dl>
-      {pack.hasEditorialPolicy && (
-        <p>
-          <Link to={`/policy/${pack.id}`}>{t('article.editorialPolicy')}</Link>
-        </p>
-      )}
+      <LicenceLedger pack={pack} />
+      <p className="pack-links">
+        {pack.update && (
+          <Link to={changesPath(pack.id)}>{t('library.changedSince', { version: pack.update.from })}</Link>
+        )}
+        {pack.hasEditorialPolicy && <Link to={`/policy/${pack.id}`}>{t('article.editorialPolicy')}</Link>}
+      </p>
       {mayChange && <PackTools pack={pack} />}
     </li>
   );

@@ -37,6 +37,8 @@ export interface Settings {
   readonly paper: Paper;
   /** Units chosen in calculators, by quantity (calculators/units.ts). */
   readonly units: Readonly<Record<string, string>>;
+  /** By pack, the sequence number of the edition whose changes the reader has seen. */
+  readonly seenEditions: Readonly<Record<string, string>>;
 }
 
 export const defaultSettings: Settings = {
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   audience: 'clinician',
   paper: 'A4',
   units: {},
+  seenEditions: {},
 };
 
 /** Settings as they were stored, with the default for whatever this version does not know. */
@@ -65,6 +68,7 @@ export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | 
     audience: oneOf(audiences, stored?.audience, defaultSettings.audience),
     paper: oneOf(papers, stored?.paper, defaultSettings.paper),
     units: textsOf(stored?.units),
+    seenEditions: textsOf(stored?.seenEditions),
   };
 }
 

@@ -13,3 +13,8 @@ export function searchPath(q: string, filters: Readonly<Record<string, string | 
   const chosen = Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return `/search?${new URLSearchParams([['q', q], ...chosen]).toString()}`;
 }
+
+/** Address of what changed in a pack since the version before. */
+export function changesPath(pack: string): string {
+  return `/changes/${pack}`;
+}

@@ -1,5 +1,5 @@
 import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router';
-import { askArticle, askLibrary, askPolicy } from '../api/requests.ts';
+import { askArticle, askChanges, askLibrary, askPolicy } from '../api/requests.ts';
 import { HomeScreen } from '../home/home-screen.tsx';
 import { searchLoader } from '../search/search-loader.ts';
 import { SearchScreen } from '../search/search-screen.tsx';
@@ -56,6 +56,11 @@ export function createRouter() {
               lazy: { Component: screens.libraryScreen },
             },
             {
+              path: 'changes/:pack',
+              loader: changesLoader,
+              lazy: { Component: screens.changesScreen },
+            },
+            {
               path: 'policy/:pack',
               loader: policyLoader,
               lazy: { Component: screens.policyScreen },
@@ -82,6 +87,10 @@ export function createRouter() {
 
 function articleLoader({ params }: LoaderFunctionArgs) {
   return askArticle(params['pack'] ?? '', params['article'] ?? '');
+}
+
+function changesLoader({ params }: LoaderFunctionArgs) {
+  return askChanges(params['pack'] ?? '');
 }
 
 function policyLoader({ params }: LoaderFunctionArgs) {

@@ -23,6 +23,7 @@ export const screens = {
   calculatorScreen: screen(() => import('../calculators/calculator-screen.tsx'), 'CalculatorScreen'),
   savedScreen: screen(() => import('../saved/saved-screen.tsx'), 'SavedScreen'),
   libraryScreen: screen(() => import('../library/library-screen.tsx'), 'LibraryScreen'),
+  changesScreen: screen(() => import('../library/changes-screen.tsx'), 'ChangesScreen'),
   policyScreen: screen(() => import('../library/policy-screen.tsx'), 'PolicyScreen'),
   settingsScreen: screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
   shortcutsScreen: screen(() => import('../actions/shortcuts-screen.tsx'), 'ShortcutsScreen'),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { saidIn } from '../i18n/said-in.ts';
 import { TrustNote } from '../library/trust-note.tsx';
 import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
 import { ArticleFacts } from './article-facts.tsx';
@@ -22,16 +23,22 @@ export function ArticleHead() {
       <p className="article-crumbs">
         {specialty && (
           <>
-            <Link to={`/browse?specialty=${specialty}`}>{specialtyTitle}</Link>
+            <Link to={`/browse?specialty=${specialty}`} lang={article.language}>
+              {specialtyTitle}
+            </Link>
             {type !== specialtyTitle && <span aria-hidden="true"> · </span>}
           </>
         )}
         {type !== specialtyTitle && type}
       </p>
-      <h1 className="article-title" tabIndex={-1} data-focus-target="">
+      <h1 className="article-title" {...saidIn(article.language)} tabIndex={-1} data-focus-target="">
         {article.title}
       </h1>
-      {article.summary && <p className="article-summary">{article.summary}</p>}
+      {article.summary && (
+        <p className="article-summary" {...saidIn(article.language)}>
+          {article.summary}
+        </p>
+      )}
       <AssuranceBanner review={article.review} />
       <TrustNote trust={pack.trust} />
       <ArticleFacts />

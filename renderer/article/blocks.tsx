@@ -70,12 +70,14 @@ interface AsideProps {
 
 /** A note, a caution or a dispute, named in words. */
 function Aside({ tone, title, blocks }: AsideProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const name = t(`block.${tone}`);
   return (
     <div className="aside" data-tone={tone} role="note" aria-label={title ? `${name}: ${title}` : name}>
       <p className="aside-title">
-        <span className="aside-kind">{name}</span>
+        <span className="aside-kind" lang={i18n.language}>
+          {name}
+        </span>
         {title && ` ${title}`}
       </p>
       <Blocks blocks={blocks} />

@@ -17,7 +17,7 @@ interface FigureBlockProps {
 
 /** A drawing with its caption, and what it says in words for everybody. Pressing it shows it large. */
 export function FigureBlock({ figure, caption }: FigureBlockProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [large, setLarge] = useState(false);
   const found = useReadingIfAny()?.reply.article.figures[figure];
   if (!found) return null;
@@ -32,12 +32,13 @@ export function FigureBlock({ figure, caption }: FigureBlockProps) {
       </figcaption>
       <div className="figure-foot">
         <details className="figure-words">
-          <summary>{t('article.figureInWords')}</summary>
+          <summary lang={i18n.language}>{t('article.figureInWords')}</summary>
           <p>{found.alt}</p>
         </details>
         <button
           type="button"
           className="button button-quiet figure-enlarge"
+          lang={i18n.language}
           aria-haspopup="dialog"
           onClick={() => setLarge(true)}
         >

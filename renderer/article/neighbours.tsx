@@ -17,7 +17,7 @@ export function Neighbours() {
           <ArrowLeft size={18} aria-hidden="true" />
           <span>
             <span className="small quiet">{t('article.previous')}</span>
-            {previous.title}
+            <span dir="auto">{previous.title}</span>
           </span>
         </Link>
       )}
@@ -25,7 +25,7 @@ export function Neighbours() {
         <Link className="neighbour neighbour-next" rel="next" to={articlePath(pack.id, next.article)}>
           <span>
             <span className="small quiet">{t('article.next')}</span>
-            {next.title}
+            <span dir="auto">{next.title}</span>
           </span>
           <ArrowRight size={18} aria-hidden="true" />
         </Link>

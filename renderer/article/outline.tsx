@@ -20,9 +20,9 @@ export function Outline() {
   return (
     <nav className="outline" aria-label={t('article.onThisPage')}>
       <ul ref={list}>
-        {items.map(({ anchor, title, level }) => (
+        {items.map(({ anchor, title, level, lang }) => (
           <li key={anchor} data-level={level}>
-            <Link to={`#${anchor}`} aria-current={anchor === current ? 'location' : undefined}>
+            <Link to={`#${anchor}`} lang={lang} aria-current={anchor === current ? 'location' : undefined}>
               {title}
             </Link>
           </li>

@@ -2,19 +2,36 @@ import { Check, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../content/model/article.ts';
+import { saidIn, useInterfaceLanguage } from '../i18n/said-in.ts';
 import { questionAnchor, withoutTerms } from './reading.ts';
 import { Sentences } from './sentences.tsx';
 
+interface QuestionViewProps {
+  readonly question: Question;
+  readonly number: number;
+  /** Language of the article. */
+  readonly language: string;
+}
+
 /** A question with its options. Choosing one says whether it is right, and why. */
-export function QuestionView({ question, number }: { readonly question: Question; readonly number: number }) {
+export function QuestionView({ question, number, language }: QuestionViewProps) {
   const { t } = useTranslation();
+  const words = useInterfaceLanguage();
   const [chosen, setChosen] = useState<number | null>(null);
   const right = chosen !== null && question.options[chosen]?.right === true;
   return (
-    <div className="question" id={questionAnchor(question.id)} tabIndex={-1} data-focus-target="">
+    <div
+      className="question"
+      id={questionAnchor(question.id)}
+      {...saidIn(language)}
+      tabIndex={-1}
+      data-focus-target=""
+    >
       <fieldset className="question-options">
         <legend>
-          <span className="quiet">{t('selfTest.number', { number })}</span>{' '}
+          <span className="quiet" lang={words.lang}>
+            {t('selfTest.number', { number })}
+          </span>{' '}
           <Sentences sentences={withoutTerms(question.prompt)} />
         </legend>
         {question.options.map((option, index) => (
@@ -41,7 +58,7 @@ export function QuestionView({ question, number }: { readonly question: Question
         {chosen !== null && (
           <div className="question-verdict" data-verdict={right ? 'right' : 'wrong'}>
             <p>
-              <strong>{t(right ? 'selfTest.right' : 'selfTest.wrong')}</strong>
+              <strong lang={words.lang}>{t(right ? 'selfTest.right' : 'selfTest.wrong')}</strong>
             </p>
             {right && (
               <p>
@@ -57,11 +74,11 @@ export function QuestionView({ question, number }: { readonly question: Question
 }
 
 function ShowAnswer({ question }: { readonly question: Question }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const answer = question.options.find((option) => option.right);
   return (
     <details className="question-answer">
-      <summary>{t('selfTest.showAnswer')}</summary>
+      <summary lang={i18n.language}>{t('selfTest.showAnswer')}</summary>
       <p>
         <strong>{answer && <Sentences sentences={answer.text} />}</strong>
       </p>

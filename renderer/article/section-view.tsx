@@ -2,14 +2,17 @@ import { Link2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Section } from '../../content/model/article.ts';
+import { saidIn } from '../i18n/said-in.ts';
 import { usePrintChoice } from '../print/print-choice.ts';
 import { Blocks } from './blocks.tsx';
+import { useReading } from './reading-context.ts';
 import './section-view.css';
 
 /** A heading and its text. The heading's link gives the address of the section. */
 export function SectionView({ section }: { readonly section: Section }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { leftOut } = usePrintChoice();
+  const { language } = useReading().reply.article;
   const Heading = `h${section.level}` as const;
   return (
     <section
@@ -17,12 +20,14 @@ export function SectionView({ section }: { readonly section: Section }) {
       data-role={section.role}
       data-unprinted={leftOut.has(section.id) ? '' : undefined}
       aria-labelledby={section.id}
+      {...saidIn(language)}
     >
       <Heading className="section-title" id={section.id} tabIndex={-1} data-focus-target="">
         {section.title}
         <Link
           className="section-link"
           to={`#${section.id}`}
+          lang={i18n.language}
           aria-label={t('article.linkTo', { section: section.title })}
         >
           <Link2 size={16} aria-hidden="true" />

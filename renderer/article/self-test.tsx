@@ -11,7 +11,7 @@ export const SELF_TEST = 'app-self-test';
 export function SelfTest() {
   const { t } = useTranslation();
   const { questions: printed } = usePrintChoice();
-  const { questions } = useReading().reply.article;
+  const { questions, language } = useReading().reply.article;
   if (questions.length === 0) return null;
   return (
     <section className="self-test" data-printed={printed ? '' : undefined} aria-labelledby={SELF_TEST}>
@@ -20,7 +20,7 @@ export function SelfTest() {
       </h2>
       <p className="small quiet">{t('selfTest.lead')}</p>
       {questions.map((question, index) => (
-        <QuestionView key={question.id} question={question} number={index + 1} />
+        <QuestionView key={question.id} question={question} number={index + 1} language={language} />
       ))}
     </section>
   );

@@ -9,6 +9,8 @@ export interface OutlineItem {
   readonly anchor: string;
   readonly title: string;
   readonly level: number;
+  /** Language of the title, where it is not the interface's. */
+  readonly lang?: string;
 }
 
 /** The headings of the page in the order they stand in: the article's own, then what we add to every article. */
@@ -17,7 +19,7 @@ export function useOutlineItems(): readonly OutlineItem[] {
   const { sections, reply } = useReading();
   const own = sections
     .filter((section) => section.role !== 'self-test')
-    .map(({ id, title, level }) => ({ anchor: id, title, level }));
+    .map(({ id, title, level }) => ({ anchor: id, title, level, lang: reply.article.language }));
   const added = [
     ...(reply.article.questions.length > 0
       ? [{ anchor: SELF_TEST, title: t('selfTest.title'), level: 2 }]

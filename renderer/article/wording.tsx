@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../content/model/audience.ts';
 import { wordingFor } from '../../content/model/reading.ts';
 import type { Block } from '../../content/model/text.ts';
+import { useInterfaceLanguage } from '../i18n/said-in.ts';
 import { useReadingIfAny } from './reading-context.ts';
 import { citesTheSame, differs, type WordingBlock } from './wordings.ts';
 import './wording.css';
@@ -29,15 +30,18 @@ interface WordingPairProps extends WordingProps {
 
 function WordingPair({ wording, show, audience, other }: WordingPairProps) {
   const { t } = useTranslation();
+  const words = useInterfaceLanguage();
   return (
     <div className="wording-pair" role="group" aria-label={t('wordings.passage')}>
       {[audience, other].map((reader) => (
         <div key={reader} className="wording-side">
-          <p className="wording-reader">{t(`audience.${reader}`)}</p>
+          <p className="wording-reader" {...words}>
+            {t(`audience.${reader}`)}
+          </p>
           {show(wordingFor(wording, reader))}
         </div>
       ))}
-      <p className="wording-sources small quiet">
+      <p className="wording-sources small quiet" {...words}>
         {t(citesTheSame(wording, audience, other) ? 'wordings.sameSources' : 'wordings.otherSources')}
       </p>
     </div>

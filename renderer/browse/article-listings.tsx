@@ -52,10 +52,14 @@ function Listing({ listed: { pack, article } }: { readonly listed: ListedArticle
   const { t, i18n } = useTranslation();
   return (
     <li className="listing">
-      <Link className="listing-title" to={articlePath(pack, article.id)}>
+      <Link className="listing-title" lang={article.language} to={articlePath(pack, article.id)}>
         {article.title}
       </Link>
-      {article.summary && <p className="listing-summary">{article.summary}</p>}
+      {article.summary && (
+        <p className="listing-summary" lang={article.language}>
+          {article.summary}
+        </p>
+      )}
       <p className="listing-facts">
         <span>{articleTypeLabel(t, article.type)}</span>
         <ReviewWords state={article.review} />

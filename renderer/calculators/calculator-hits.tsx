@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { calculatorPath } from '../shell/paths.ts';
 import { useMatchingCalculators } from './use-matching-calculators.ts';
+import { writtenIn } from './written-in.ts';
 import './calculator-hits.css';
 
 const SHOWN = 4;
@@ -17,7 +18,7 @@ export function CalculatorHits({ query }: { readonly query: string }) {
       <h2 id="app-calculator-hits">{t('calculators.title')}</h2>
       <ul>
         {matching.map(({ id, title }) => (
-          <li key={id}>
+          <li key={id} lang={writtenIn}>
             <Link className="calculator-hit" to={calculatorPath(id)}>
               <Calculator size={16} aria-hidden="true" />
               {title}

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { resultNotice } from '../../content/calculators/as-text.ts';
 import type { Outcome } from '../../content/model/calculator.ts';
+import { saidIn } from '../i18n/said-in.ts';
 import { MissingValues, Refusals } from './no-result.tsx';
 import { ResultActions } from './result-actions.tsx';
 import { SourceMark } from './source-mark.tsx';
 import type { NumberedSource } from './sources.ts';
 import type { Calculation } from './use-calculation.ts';
 import { ValuesAsEntered } from './values-as-entered.tsx';
+import { writtenIn } from './written-in.ts';
 import './calculator-result.css';
 
 /** DOM id of the result, where the strip of a narrow screen leads. */
@@ -35,7 +37,9 @@ export function CalculatorResult({ calculation, sources }: CalculatorResultProps
           <ResultActions calculation={calculation} />
           <ValuesAsEntered calculation={calculation} />
           <Working steps={outcome.steps} />
-          <p className="small quiet">{resultNotice}</p>
+          <p className="small quiet" lang={writtenIn}>
+            {resultNotice}
+          </p>
         </>
       )}
     </section>
@@ -47,12 +51,12 @@ type Result = Extract<Outcome, { status: 'result' }>;
 function Figures({ outcome }: { readonly outcome: Result }) {
   return (
     <>
-      <p className="calculator-figure">
+      <p className="calculator-figure" lang={writtenIn}>
         <span className="calculator-figure-label">{outcome.label}</span>
         <strong>{outcome.display}</strong>
       </p>
       {outcome.others.length > 0 && (
-        <dl className="calculator-others">
+        <dl className="calculator-others" lang={writtenIn}>
           {outcome.others.map(({ label, display }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -79,7 +83,7 @@ function Readings({
       {interpretation.length > 0 && (
         <ul className="calculator-readings" aria-label={t('calculators.howRead')}>
           {interpretation.map(({ text, reference }) => (
-            <li key={text}>
+            <li key={text} lang={writtenIn}>
               {text} <SourceMark reference={reference} sources={sources} />
             </li>
           ))}
@@ -88,14 +92,16 @@ function Readings({
       {warnings.length > 0 && (
         <ul className="notice notice-caution calculator-warnings" aria-label={t('calculators.warnings')}>
           {warnings.map(({ reason }) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason} lang={writtenIn}>
+              {reason}
+            </li>
           ))}
         </ul>
       )}
       {uncertainty && (
         <div>
           <h3>{t('calculators.uncertainty')}</h3>
-          <p>
+          <p lang={writtenIn}>
             {uncertainty.text} <SourceMark reference={uncertainty.reference} sources={sources} />
           </p>
         </div>
@@ -109,7 +115,7 @@ function Working({ steps }: { readonly steps: readonly string[] }) {
   return (
     <div>
       <h3>{t('calculators.working')}</h3>
-      <ol className="calculator-steps">
+      <ol className="calculator-steps" {...saidIn(writtenIn)}>
         {steps.map((step, index) => (
           <li key={index}>{step}</li>
         ))}

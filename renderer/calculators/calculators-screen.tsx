@@ -6,6 +6,7 @@ import { calculatorPath } from '../shell/paths.ts';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import { findCalculators } from './find-calculators.ts';
 import { useAnnouncement } from './use-announcement.ts';
+import { writtenIn } from './written-in.ts';
 import './calculators-screen.css';
 
 /** Every calculator, by specialty, with a box to narrow the list. */
@@ -43,10 +44,12 @@ export function CalculatorsScreen() {
       </div>
       {groups.map(({ specialty, title, calculators }) => (
         <section key={specialty} className="calculators-group" aria-labelledby={`app-group-${specialty}`}>
-          <h2 id={`app-group-${specialty}`}>{title}</h2>
+          <h2 id={`app-group-${specialty}`} lang={writtenIn}>
+            {title}
+          </h2>
           <ul className="calculators-list">
             {calculators.map((calculator) => (
-              <li key={calculator.id}>
+              <li key={calculator.id} lang={writtenIn}>
                 <Link className="calculators-title" to={calculatorPath(calculator.id)}>
                   {calculator.title}
                 </Link>

@@ -6,6 +6,7 @@ import { fieldId, helpId, notesId } from './field-ids.ts';
 import { FieldNotes } from './field-notes.tsx';
 import { reasonsFor } from './patience.ts';
 import type { Calculation } from './use-calculation.ts';
+import { writtenIn } from './written-in.ts';
 
 interface ChoiceFieldProps {
   readonly input: ChoiceInput | YesNoInput;
@@ -35,7 +36,7 @@ export function ChoiceField({ input, calculation }: ChoiceFieldProps) {
       aria-describedby={described}
     >
       <Label className="calculator-label">
-        {label}
+        <span lang={writtenIn}>{label}</span>
         {input.kind === 'yes-no' && input.points !== undefined && (
           <span className="calculator-points">
             {t('calculators.pointsIfYes', { count: input.points, points: show(input.points) })}
@@ -43,7 +44,7 @@ export function ChoiceField({ input, calculation }: ChoiceFieldProps) {
         )}
       </Label>
       {help !== undefined && (
-        <p className="calculator-help" id={helpId(id)}>
+        <p className="calculator-help" lang={writtenIn} id={helpId(id)}>
           {help}
         </p>
       )}
@@ -54,7 +55,7 @@ export function ChoiceField({ input, calculation }: ChoiceFieldProps) {
             value={option.id}
             className={inOneLine ? 'segmented-choice' : 'calculator-option'}
           >
-            <span>{option.label}</span>
+            <span lang={input.kind === 'choice' ? writtenIn : undefined}>{option.label}</span>
             {option.points !== undefined && (
               <span className="calculator-points">
                 {t('calculators.points', { count: option.points, points: show(option.points) })}

@@ -4,6 +4,7 @@ import { RecordText } from '../article/references/record-text.tsx';
 import { ReferenceTags } from '../article/reference-tags.tsx';
 import { SourceMark, sourceAnchor } from './source-mark.tsx';
 import type { NumberedSource } from './sources.ts';
+import { writtenIn } from './written-in.ts';
 import './evidence-card.css';
 
 interface EvidenceCardProps {
@@ -19,12 +20,12 @@ export function EvidenceCard({ calculator, sources }: EvidenceCardProps) {
     <section className="evidence-card" aria-labelledby="app-calculator-evidence">
       <h2 id="app-calculator-evidence">{t('calculators.evidence')}</h2>
       <h3>{t('calculators.population')}</h3>
-      <p>{population}</p>
+      <p lang={writtenIn}>{population}</p>
       {bands && <Bands bands={bands} sources={sources} />}
       {uncertainty && (
         <>
           <h3>{t('calculators.uncertainty')}</h3>
-          <p>
+          <p lang={writtenIn}>
             {uncertainty.text} <SourceMark reference={uncertainty.reference} sources={sources} />
           </p>
         </>
@@ -34,7 +35,9 @@ export function EvidenceCard({ calculator, sources }: EvidenceCardProps) {
           <h3>{t('calculators.policy')}</h3>
           <ul>
             {policy.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line} lang={writtenIn}>
+                {line}
+              </li>
             ))}
           </ul>
         </>
@@ -43,7 +46,7 @@ export function EvidenceCard({ calculator, sources }: EvidenceCardProps) {
       <Sources sources={sources} />
       <p className="small quiet">{t('calculators.checked')}</p>
       <h3>{t('calculators.licence')}</h3>
-      <p>{licence}</p>
+      <p lang={writtenIn}>{licence}</p>
     </section>
   );
 }
@@ -68,7 +71,7 @@ function Bands({
         </thead>
         <tbody>
           {bands.map(({ range, text, reference }) => (
-            <tr key={range}>
+            <tr key={range} lang={writtenIn}>
               <th scope="row">{range}</th>
               <td>
                 {text} <SourceMark reference={reference} sources={sources} />

@@ -2,6 +2,7 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { Outcome } from '../../content/model/calculator.ts';
 import { notesId } from './field-ids.ts';
 import { reasonsFor } from './patience.ts';
+import { writtenIn } from './written-in.ts';
 
 interface FieldNotesProps {
   readonly input: string;
@@ -16,13 +17,13 @@ export function FieldNotes({ input, outcome, remark }: FieldNotesProps) {
   return (
     <div className="field-notes" id={notesId(input)}>
       {refusals.map((reason) => (
-        <p key={reason} className="field-note field-note-refusal">
+        <p key={reason} className="field-note field-note-refusal" lang={writtenIn}>
           <CircleAlert size={16} aria-hidden="true" />
           <span>{reason}</span>
         </p>
       ))}
       {warnings.map((reason) => (
-        <p key={reason} className="field-note field-note-warning">
+        <p key={reason} className="field-note field-note-warning" lang={writtenIn}>
           <TriangleAlert size={16} aria-hidden="true" />
           <span>{reason}</span>
         </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ValueProblem } from '../../content/model/calculator.ts';
 import { focusField } from './field-ids.ts';
+import { writtenIn } from './written-in.ts';
 
 /** Named before “and so many more”. */
 const NAMED = 6;
@@ -20,7 +21,7 @@ export function MissingValues({ missing }: { readonly missing: readonly Missing[
       <ul className="calculator-missing">
         {missing.slice(0, NAMED).map(({ input, label }) => (
           <li key={input}>
-            <button type="button" className="button-link" onClick={() => focusField(input)}>
+            <button type="button" className="button-link" lang={writtenIn} onClick={() => focusField(input)}>
               {label}
             </button>
           </li>
@@ -45,6 +46,7 @@ export function Refusals({ problems }: { readonly problems: readonly ValueProble
             <button
               type="button"
               className="button-link"
+              lang={writtenIn}
               onClick={() => first !== undefined && focusField(first)}
             >
               {reason}

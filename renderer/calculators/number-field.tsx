@@ -7,6 +7,7 @@ import { FieldNotes } from './field-notes.tsx';
 import { suggestedValue } from './first-values.ts';
 import { reasonsFor } from './patience.ts';
 import type { Calculation } from './use-calculation.ts';
+import { writtenIn } from './written-in.ts';
 
 interface NumberFieldProps {
   readonly input: NumberInput;
@@ -29,11 +30,11 @@ export function NumberField({ input, calculation }: NumberFieldProps) {
   const box = `${fieldId(id)}-box`;
   return (
     <div className="calculator-field" id={fieldId(id)} data-line={lettersIn(input) <= ONE_LINE}>
-      <label className="calculator-label" htmlFor={box}>
+      <label className="calculator-label" lang={writtenIn} htmlFor={box}>
         {label}
       </label>
       {help !== undefined && (
-        <p className="calculator-help" id={helpId(id)}>
+        <p className="calculator-help" lang={writtenIn} id={helpId(id)}>
           {help}
         </p>
       )}
@@ -74,7 +75,7 @@ function UnitChoice({ input, calculation }: NumberFieldProps) {
   const { id, label, units } = input;
   if (units.length === 1) {
     return (
-      <span className="calculator-unit" id={unitId(id)}>
+      <span className="calculator-unit" lang={writtenIn} id={unitId(id)}>
         {units[0].label}
       </span>
     );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { focusQuietly } from '../shell/use-focus-after-navigation.ts';
 import { RESULT } from './calculator-result.tsx';
 import type { Calculation } from './use-calculation.ts';
+import { writtenIn } from './written-in.ts';
 import './result-strip.css';
 
 /** The result in one line above the questions, where there is no room for it beside them; pressing it shows all of it. */
@@ -20,11 +21,13 @@ export function ResultStrip({ calculation: { outcome } }: { readonly calculation
     >
       {outcome.status === 'result' ? (
         <>
-          <span className="result-strip-figure">
+          <span className="result-strip-figure" lang={writtenIn}>
             {outcome.label} <strong>{outcome.display}</strong>
           </span>
           {outcome.interpretation[0] && (
-            <span className="result-strip-reading">{outcome.interpretation[0].text}</span>
+            <span className="result-strip-reading" lang={writtenIn}>
+              {outcome.interpretation[0].text}
+            </span>
           )}
         </>
       ) : (

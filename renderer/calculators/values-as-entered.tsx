@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { enteredAs } from '../../content/calculators/shown.ts';
 import type { Calculation } from './use-calculation.ts';
+import { writtenIn } from './written-in.ts';
 
 /** The values on paper, where the form is not. */
 export function ValuesAsEntered({ calculation: { asked, raw } }: { readonly calculation: Calculation }) {
@@ -8,7 +9,7 @@ export function ValuesAsEntered({ calculation: { asked, raw } }: { readonly calc
   return (
     <div className="calculator-entered">
       <h3>{t('calculators.values')}</h3>
-      <dl className="calculator-others">
+      <dl className="calculator-others" lang={writtenIn}>
         {asked.map((input) => (
           <div key={input.id}>
             <dt>{input.label}</dt>

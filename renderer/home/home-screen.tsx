@@ -50,7 +50,7 @@ function Emergencies() {
       <ul className="emergencies">
         {emergencies.slice(0, 12).map(({ pack, article }) => (
           <li key={`${pack}/${article.id}`}>
-            <Link className="emergency" to={articlePath(pack, article.id)}>
+            <Link className="emergency" lang={article.language} to={articlePath(pack, article.id)}>
               {article.title}
             </Link>
           </li>

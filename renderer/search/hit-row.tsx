@@ -5,7 +5,7 @@ import { articleTypeLabel } from '../article/labels.ts';
 import { ReviewWords } from '../article/review-words.tsx';
 import { TrustTag } from '../library/trust-tag.tsx';
 import { articlePath } from '../shell/paths.ts';
-import { useLibrary } from '../shell/use-library.ts';
+import { languageOfPack, useLibrary } from '../shell/use-library.ts';
 import { MarkedText } from './marked-text.tsx';
 import { rememberSearch } from './recent-searches.ts';
 import './hit-row.css';
@@ -19,7 +19,7 @@ export function HitRow({ hit, query }: { readonly hit: Hit; readonly query: stri
   const above = [hit.title, ...hit.path.slice(0, -1)];
   return (
     <li className="hit">
-      <h2 className="hit-title">
+      <h2 className="hit-title" lang={languageOfPack(pack)}>
         <span className="hit-path">{above.join(' › ')}</span>
         <Link
           to={articlePath(hit.pack, hit.article, hit.section)}
@@ -29,7 +29,7 @@ export function HitRow({ hit, query }: { readonly hit: Hit; readonly query: stri
           {heading}
         </Link>
       </h2>
-      <p className="hit-snippet">
+      <p className="hit-snippet" lang={languageOfPack(pack)}>
         <MarkedText text={hit.snippet.text} marks={hit.snippet.marks} />
       </p>
       <p className="hit-facts">

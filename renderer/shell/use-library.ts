@@ -9,6 +9,11 @@ export function useLibrary(): LibraryReply {
   return library;
 }
 
+/** The language of a pack that is written in one; undefined where its articles are in several, or the pack is not known. */
+export function languageOfPack(pack: PackSummary | undefined): string | undefined {
+  return pack?.languages.length === 1 ? pack.languages[0] : undefined;
+}
+
 /** Titles of specialties of all packs, by id; the first pack that names one gives the title. */
 export function specialtyTitles(packs: readonly PackSummary[]): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();

@@ -6,7 +6,7 @@ import { imprint, place, sentence } from './parts.ts';
 export function RecordText({ record }: { readonly record: Reference }) {
   const journal = record['container-title'];
   return (
-    <span className="record-text">
+    <span className="record-text" lang={record.language ?? 'en'} dir="auto">
       {sentence(authorList(record, 4, 3))} <span className="record-title">{sentence(record.title)}</span>{' '}
       {journal ? (
         <>

@@ -10,6 +10,7 @@ const doNotUse = 'Do not use this pack. Get it again from its publisher; your ot
 const table = {
   'pack-not-found': ['there is no such file', 'Check the path. Nothing was changed.'],
   'pack-unreadable': ['the file cannot be read', 'Check that the drive is still there and that you may read the file. Nothing was changed.'],
+  'pack-gone': ['the stick, disc or network share it is on went away', 'Put it back and try again. Nothing was changed, and your other packs are untouched.'],
   'pack-closed': ['it was closed before it was read', 'Open the pack again. Nothing was lost.'],
   'not-a-zip': ['it is not a pack file', 'Choose a file that ends in .nlpack. Nothing was changed.'],
   'zip-truncated': ['the file is cut short or its table of contents is damaged', copyAgain],
@@ -80,6 +81,12 @@ export class PackRefusal extends Error {
   }
 }
 
+/** What the system reports when the medium under an open file is no longer there. */
+const goneMedia: ReadonlySet<string> = new Set([
+  'EIO', 'ENODEV', 'ENXIO', 'ESTALE', 'EREMOTEIO', 'ETIMEDOUT', 'ENOTCONN', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENETDOWN',
+  'ENETUNREACH', 'ESHUTDOWN',
+]); // prettier-ignore
+
 /** Runs checks and reads; a refusal or a file system error becomes a failure value, a bug throws on. */
 export async function attempt<Value>(
   file: string,
@@ -91,6 +98,7 @@ export async function attempt<Value>(
     if (error instanceof PackRefusal) return failed(packFailure(error.code, file, error.detail));
     const system = (error as NodeJS.ErrnoException).code;
     if (system === 'ENOENT' || system === 'ENOTDIR') return failed(packFailure('pack-not-found', file));
+    if (system !== undefined && goneMedia.has(system)) return failed(packFailure('pack-gone', file, system));
     if (system !== undefined && /^E[A-Z]{2,}$/.test(system))
       return failed(packFailure('pack-unreadable', file, system));
     throw error;

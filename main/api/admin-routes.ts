@@ -1,14 +1,17 @@
 import { timingSafeEqual } from 'node:crypto';
+import path from 'node:path';
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { stream } from 'hono/streaming';
 import { z } from 'zod';
 import type { VerifyReport } from '../../content/pack/verify.ts';
 import type { LibraryAdmin } from '../library/admin.ts';
+import { isPackName } from '../library/folder-watch.ts';
 import type { CheckLine, CheckReport } from './contract.ts';
 import { atTheDoor, packPath } from './door.ts';
 import { apiFailure } from './failures.ts';
 import { refuse, reply } from './reply.ts';
+import { watchLines } from './watch-lines.ts';
 
 /** Who may change the library: the window by itself, or whoever holds the token printed by `serve --admin`. */
 export interface AdminScope {
@@ -25,6 +28,15 @@ const PROGRESS_STEP = 25;
 
 const ticketPath = z.object({ ticket: z.uuid() });
 const allowed = z.object({ older: z.literal('true').optional(), untrusted: z.literal('true').optional() });
+
+const inFolder = z.object({
+  folder: z
+    .string()
+    .min(1)
+    .max(4096)
+    .refine((folder) => path.isAbsolute(folder), 'give the whole path'),
+  name: z.string().max(255).refine(isPackName, 'name a pack file'),
+});
 
 /** Routes that change the library. Without a scope each is refused, and says so. */
 export function adminRoutes(scope: AdminScope | null) {
@@ -50,6 +62,14 @@ export function adminRoutes(scope: AdminScope | null) {
       const bytes = c.req.raw.body;
       if (!admin || !bytes) return refuse(c, apiFailure('bad-request', 'The request carries no pack.'));
       return reply(c, await admin.bring(bytes));
+    })
+    .post('/incoming/from-folder', atTheDoor('query', inFolder), async (c) => {
+      const { folder, name } = c.req.valid('query');
+      return admin ? reply(c, await admin.bringFrom(folder, name)) : refuse(c, noAdmin());
+    })
+    .get('/watch', atTheDoor('query', inFolder.pick({ folder: true })), (c) => {
+      if (!admin) return refuse(c, noAdmin());
+      return watchLines(c, admin.watch(c.req.valid('query').folder));
     })
     .post('/incoming/:ticket', atTheDoor('param', ticketPath), atTheDoor('query', allowed), async (c) => {
       const { older, untrusted } = c.req.valid('query');

@@ -107,6 +107,8 @@ export interface Facets {
   specialty: Record<string, number>;
   type: Record<string, number>;
   review: Record<string, number>;
+  /** Articles that have a wording for this audience; all have the clinician's. */
+  audience: Record<string, number>;
 }
 
 export interface SearchReply {
@@ -114,6 +116,10 @@ export interface SearchReply {
   searchedAs: QueryChange[];
   /** Words the library has nothing for, with the nearest it knows. */
   didYouMean: string[];
+  /** How the search was narrowed: by filters, by a scope that was typed (`cardio:`), by words in quotation marks. */
+  narrowed: { filters: SearchFilters; phrases: string[] };
+  /** Words of the query no pack holds in any form, as typed. */
+  unknown: string[];
   total: number;
   tookMs: number;
   stage: SearchStage;
@@ -128,6 +134,7 @@ export interface SearchFilters {
   specialty?: string | undefined;
   type?: string | undefined;
   review?: string | undefined;
+  audience?: string | undefined;
 }
 
 export interface SearchRequest extends SearchFilters {
@@ -135,6 +142,8 @@ export interface SearchRequest extends SearchFilters {
   limit: number;
   /** Search the words exactly as typed: no abbreviation, synonym or spelling changes. */
   literal?: boolean | undefined;
+  /** Words and phrases of the query to be searched just as typed, separated by `|`: one change undone, the others kept. */
+  asTyped?: string | undefined;
 }
 
 export interface Suggestion {
@@ -286,6 +295,28 @@ export type CheckLine =
   | { type: 'progress'; files: number; of: number }
   | { type: 'report'; report: CheckReport }
   | { type: 'failure'; failure: Failure };
+
+/** A pack file found in a watched folder. Neither `report` nor `failure` while the file is still being written. */
+export interface OfferedPack {
+  name: string;
+  bytes: number;
+  report: {
+    pack: string;
+    title: string;
+    trust: PackTrust;
+    changes: PackChanges;
+    /** What stands in the way of installing it, such as `already-installed` or `older-than-installed`. */
+    obstacle: string | null;
+  } | null;
+  /** Why it is refused. */
+  failure: Failure | null;
+}
+
+/** One line of the stream of GET /api/admin/watch: what the folder holds now, told when it changes. */
+export type WatchLine =
+  | { state: 'there'; packs: OfferedPack[] }
+  /** The stick was pulled out, or the share is no longer connected. */
+  | { state: 'gone'; failure: Failure };
 
 /** What every failed request carries. */
 export interface FailureReply {

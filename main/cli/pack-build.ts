@@ -4,6 +4,7 @@ import type { Failure } from '../../content/model/result.ts';
 import { createLinter } from '../../content/lint/lint.ts';
 import { buildPack, type BuildOutcome } from '../../content/pack/build.ts';
 import { readSigningKey, type SigningKey } from '../../content/pack/keys.ts';
+import { systemFailure } from '../library/system-failure.ts';
 import { createIndexer } from '../search/indexer.ts';
 import { exitCodes, print, printJson, refuse, say } from './output.ts';
 import { counted, problemLine } from './problem-line.ts';
@@ -58,13 +59,11 @@ async function packBuild(src: string, flags: BuildFlags): Promise<void> {
 function failureOf(error: unknown, out: string, stopped: boolean): Failure {
   const message = 'The build was stopped.';
   if (stopped) return { code: 'stopped', message, hint: 'Nothing was written; an older pack is as it was.' };
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
-  return {
-    code: 'cannot-write',
-    message: `“${out}” cannot be written (${code}).`,
-    hint: 'Choose another place for it. Nothing was written.',
-  };
+  const hint = 'Choose another place for it, or make room. Nothing was written.';
+  const what = `“${out}” cannot be written`;
+  const failure = systemFailure(error, what);
+  const why = failure.code === 'file-missing' ? `${what}, because there is no such folder.` : failure.message;
+  return { code: 'cannot-write', message: why, hint };
 }
 
 /** The key named by the flags; null for an unsigned pack; `refused` when it cannot be read, which was then said. */

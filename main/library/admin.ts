@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { failed, success, type Failure, type Result } from '../../content/model/result.ts';
 import { verifyPack, type VerifyOptions, type VerifyReport } from '../../content/pack/verify.ts';
 import { libraryFailure } from './failures.ts';
+import { watchFolder, type FolderWatch } from './folder-watch.ts';
 import {
   inspectPack,
   installPack,
@@ -36,6 +37,10 @@ export type CheckWatch = Pick<VerifyOptions, 'onProgress' | 'signal'>;
 export interface LibraryAdmin {
   /** Takes a pack's bytes in and says what it would change. Nothing changes until `install`. */
   bring(bytes: ReadableStream<Uint8Array>): Promise<Result<IncomingPack>>;
+  /** The same, for a pack file in a folder of this machine, such as a stick. */
+  bringFrom(folder: string, name: string): Promise<Result<IncomingPack>>;
+  /** Watches a folder, stick or network share for packs. */
+  watch(folder: string): FolderWatch;
   install(
     ticket: string,
     allow: Pick<InstallOptions, 'allowOlder' | 'allowUntrusted'>,
@@ -74,12 +79,12 @@ export function createLibraryAdmin({
   const waiting = new Map<string, string>();
   const incoming = path.join(store.dir, 'incoming');
 
-  async function bring(bytes: ReadableStream<Uint8Array>): Promise<Result<IncomingPack>> {
+  async function bring(bytes: Readable): Promise<Result<IncomingPack>> {
     const ticket = randomUUID();
     const file = path.join(incoming, `${ticket}.nlpack`);
     try {
       await mkdir(incoming, { recursive: true });
-      await pipeline(Readable.fromWeb(bytes), atMost(LARGEST_PACK), createWriteStream(file, { flags: 'wx' }));
+      await pipeline(bytes, atMost(LARGEST_PACK), createWriteStream(file, { flags: 'wx' }));
     } catch (error) {
       await rm(file, { force: true });
       if (error instanceof TooLarge) return failed(tooLarge);
@@ -106,7 +111,9 @@ export function createLibraryAdmin({
   }
 
   return {
-    bring,
+    bring: (bytes) => bring(Readable.fromWeb(bytes)),
+    bringFrom: (folder, name) => bring(createReadStream(path.join(folder, name))),
+    watch: (folder) => watchFolder(folder, (file) => inspectPack(store, file, { trustedKeys })),
     discard,
     async install(ticket, allow) {
       const file = waiting.get(ticket);

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../content/pack/canonical-json.ts';
 import { changesBetween } from '../../content/pack/changes.ts';
 import { PARTIAL_EXTENSION, moveDurably } from '../../content/pack/durable.ts';
 import { sha256 } from '../../content/pack/digest.ts';
+import { readUpTo, writeAll } from '../../content/pack/file-io.ts';
 import { openPack, type OpenPack } from '../../content/pack/open.ts';
 import {
   obstacleTo,
@@ -36,6 +37,8 @@ export interface InstallReport {
   readonly title: string;
   readonly trust: OpenPack['trust'];
   readonly changes: PackChanges;
+  /** What stands in the way of installing it; null when nothing does. */
+  readonly obstacle: InstallObstacle | null;
 }
 
 const obstacles: Readonly<Record<InstallObstacle, Pick<Failure, 'message' | 'hint'>>> = {
@@ -93,6 +96,7 @@ export function installPack(
       return await activate(store, installed.value, partial, options);
     } catch (error) {
       if (options.signal?.aborted) return failed(cancelled);
+      if (error instanceof CutShort) return failed(cutShort);
       return failed(systemFailure(error, 'The pack could not be installed'));
     } finally {
       await rm(partial, { force: true }).catch(() => undefined);
@@ -162,7 +166,8 @@ async function reportOn(
     const changes = await changesBetween(before, after);
     if (!changes.ok) return changes;
     const { id: pack, title } = after.manifest;
-    return success({ pack, title, trust: after.trust, changes: changes.value });
+    const obstacle = obstacleTo(installed, pack, keptPackOf(after));
+    return success({ pack, title, trust: after.trust, changes: changes.value, obstacle });
   } finally {
     await before?.close();
   }
@@ -214,19 +219,28 @@ function changeState(
 /** Size of the pieces a pack is copied in: small enough to stop quickly, large enough for a slow stick. */
 const PIECE = 1024 * 1024;
 
+/** The file became shorter while it was copied. */
+class CutShort extends Error {}
+
+const cutShort: Failure = {
+  code: 'media-gone',
+  message: 'The pack could not be installed, because its file became shorter while it was copied.',
+  hint: 'Wait until whoever is writing it has finished, or put the stick back, and try again. Nothing was changed.',
+};
+
 async function copyDurably(from: string, to: string, options: InstallOptions): Promise<void> {
   const { size } = await stat(from);
   const source = await open(from, 'r');
   try {
     const target = await open(to, 'w');
     try {
-      const piece = Buffer.alloc(PIECE);
       for (let copied = 0; ;) {
         options.signal?.throwIfAborted();
-        const { bytesRead } = await source.read(piece, 0, PIECE, copied);
-        if (bytesRead === 0) break;
-        await target.write(piece, 0, bytesRead);
-        copied += bytesRead;
+        const piece = await readUpTo(source, copied, PIECE);
+        if (piece.length === 0 && copied < size) throw new CutShort();
+        if (piece.length === 0) break;
+        await writeAll(target, piece, copied);
+        copied += piece.length;
         options.onProgress?.(copied, size);
       }
       await target.sync();

@@ -41,7 +41,13 @@ const codes: Readonly<Record<string, SystemFailureCode>> = {
   ENODEV: 'media-gone',
   ENXIO: 'media-gone',
   ESTALE: 'media-gone',
+  EREMOTEIO: 'media-gone',
+  ETIMEDOUT: 'media-gone',
   EHOSTDOWN: 'media-gone',
+  EHOSTUNREACH: 'media-gone',
+  ENETDOWN: 'media-gone',
+  ENETUNREACH: 'media-gone',
+  ESHUTDOWN: 'media-gone',
   ENOTCONN: 'media-gone',
   ENOENT: 'file-missing',
   EISDIR: 'file-missing',
@@ -54,7 +60,10 @@ const codes: Readonly<Record<string, SystemFailureCode>> = {
  */
 export function systemFailure(error: unknown, what: string): Failure<SystemFailureCode> {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-  const code = codes[error.code] ?? 'disk-error';
+  const known = codes[error.code] ?? 'disk-error';
+  // Where a write fails so, it is the disk written to that is at fault, not what was read from.
+  const writing = 'syscall' in error && /^(?:write|fsync|ftruncate|rename)$/.test(String(error.syscall));
+  const code = known === 'media-gone' && writing ? 'disk-error' : known;
   const { because, hint } = said[code];
   const detail = code === 'disk-error' ? ` (${error.code})` : '';
   return { code, message: `${what}, because ${because}${detail}.`, hint };

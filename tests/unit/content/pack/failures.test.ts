@@ -24,7 +24,7 @@ describe('failures', () => {
     const pulledOut = await attempt('x', () =>
       Promise.reject(Object.assign(new Error('no'), { code: 'EIO' })),
     );
-    expect(pulledOut).toMatchObject({ ok: false, failure: { code: 'pack-unreadable' } });
+    expect(pulledOut).toMatchObject({ ok: false, failure: { code: 'pack-gone' } });
     await expect(attempt('x', () => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug');
     const internal = Object.assign(new Error('bug'), { code: 'ERR_INVALID_ARG_TYPE' });
     await expect(attempt('x', () => Promise.reject(internal))).rejects.toThrow('bug');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Audience, audienceSchema } from './audience.ts';
 import { figureSchema } from './figure.ts';
 import {
   dateSchema,
@@ -10,7 +11,7 @@ import {
 } from './primitives.ts';
 import { referenceIdSchema } from './reference.ts';
 import { reviewSchema, reviewStates } from './review.ts';
-import { blockSchema, sentenceSchema } from './text.ts';
+import { type Block, blockSchema, sentenceSchema } from './text.ts';
 
 /** What kind of topic an article is; readers filter by it. */
 export const articleTypes = ['emergency', 'condition', 'mechanism', 'skill', 'evidence', 'imported'] as const;
@@ -124,12 +125,31 @@ export const articleListingSchema = z.strictObject({
   contentHash: digestSchema,
   sourceId: z.string().optional(),
   practiceChange: lineSchema.optional(),
+  /** Audiences with a wording of their own beside the clinician's. */
+  audiences: z.array(audienceSchema).min(1).optional(),
   words: z.number().int(),
   warnings: z.number().int(),
   questions: z.number().int(),
   sections: z.array(z.strictObject({ id: slugSchema, title: lineSchema })),
 });
 export type ArticleListing = z.infer<typeof articleListingSchema>;
+
+/** Audiences an article has a wording of its own for, beside the clinician's. */
+function audiencesOf(article: Article): Audience[] {
+  const found = new Set<Audience>();
+  const look = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.type === 'list') block.items.forEach(look);
+      else if (block.type === 'wording') {
+        if (block.student) found.add('student');
+        if (block.public) found.add('public');
+      } else if (block.type === 'note' || block.type === 'conflict' || block.type === 'quote')
+        look(block.blocks);
+    }
+  };
+  for (const section of article.sections) look(section.blocks);
+  return [...found].sort();
+}
 
 /** The listing of an article. */
 export function listingOf(article: Article): ArticleListing {
@@ -147,11 +167,13 @@ export function listingOf(article: Article): ArticleListing {
     contentHash,
     words,
   } = article;
+  const audiences = audiencesOf(article);
   return {
     id, title, aliases, summary, type, specialties, language, updated, reviewDue, licence, contentHash, words,
     review: article.review.state,
     ...(article.origin?.id === undefined ? {} : { sourceId: article.origin.id }),
     ...(article.practiceChange === undefined ? {} : { practiceChange: article.practiceChange }),
+    ...(audiences.length === 0 ? {} : { audiences }),
     warnings: article.warnings.length,
     questions: article.questions.length,
     sections: article.sections.map((section) => ({ id: section.id, title: section.title })),

@@ -17,7 +17,9 @@ export const searchParameters = z.object({
   specialty: filter,
   type: filter,
   review: filter,
+  audience: filter,
   literal: flag.optional(),
+  asTyped: z.string().max(LONGEST_QUERY).optional(),
 });
 
 export const suggestParameters = z.object({

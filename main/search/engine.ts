@@ -13,10 +13,11 @@ import { answerQuestion } from './answer/answer.ts';
 import { type LoadedPack, loadSections, loadTitles } from './index/loaded-pack.ts';
 import { rebuiltSource, sourceOfTitles } from './index/rebuild.ts';
 import type { SearchSource } from './index/source.ts';
-import { type PlanContext, planQuery } from './query/plan.ts';
+import { filterNames, noFacets } from './query/filter.ts';
+import { phrasesAsTyped, type PlanContext, planQuery } from './query/plan.ts';
 import { scopeOf, type ScopeNames } from './query/scope.ts';
 import type { Thesaurus } from './query/thesaurus.ts';
-import { hitOf } from './rank/hit.ts';
+import { hitsOf } from './rank/hit.ts';
 import { type ReadyPack, searchSections } from './rank/search-sections.ts';
 import { type Scoring, scoring as usualScoring } from './scoring.ts';
 import { nearestTitles, searchTitles } from './titles/search-titles.ts';
@@ -113,23 +114,23 @@ export class SearchEngine {
     const query = planQuery(words, this.#planContext(packs), {
       literal: request.literal === true,
       unfinished: true,
+      asTyped: phrasesAsTyped(request.asTyped),
     });
     const found = packs.length > 0 ? searchSections(packs, query, filters, this.#scoring) : null;
     const byTitle = this.#packs.filter((pack) => !pack.sections);
     const titles = byTitle.length > 0 ? searchTitles(byTitle, words, filters, request.limit) : [];
-    const hits = [
-      ...(found?.ranked.slice(0, request.limit).map((each) => hitOf(each, found.termWeights)) ?? []),
-      ...titles,
-    ];
+    const hits = [...(found ? hitsOf(found, request.limit) : []), ...titles];
     return {
       query: request.q,
       searchedAs: [...query.changes],
       didYouMean: [...query.didYouMean],
+      narrowed: { filters, phrases: [...query.phrases] },
+      unknown: packs.length > 0 ? [...query.unknown] : [],
       total: (found?.ranked.length ?? 0) + titles.length,
       tookMs: Math.round((performance.now() - started) * 10) / 10,
       stage: this.#stage,
       hits: hits.slice(0, request.limit),
-      facets: found?.facets ?? { pack: {}, specialty: {}, type: {}, review: {} },
+      facets: found?.facets ?? noFacets(),
       nearest: hits.length === 0 ? nearestTitles(this.#packs, words) : [],
     };
   }
@@ -168,10 +169,7 @@ export class SearchEngine {
   }
 }
 
-function definedFilters({ pack, specialty, type, review }: SearchRequest): SearchFilters {
-  return Object.fromEntries(
-    Object.entries({ pack, specialty, type, review }).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
-  );
+function definedFilters(request: SearchRequest): SearchFilters {
+  const chosen = filterNames.map((name) => [name, request[name]] as const);
+  return Object.fromEntries(chosen.filter(([, value]) => value !== undefined && value !== ''));
 }

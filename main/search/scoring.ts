@@ -20,8 +20,11 @@ export const scoring = {
   /** Share of the score that depends on how much of the query (by rarity) the section covers at all. */
   coverage: 0.25,
 
-  /** Relevance feedback: from how many words of query on, how many best sections, how many of their words, what share. */
-  feedback: { fromConcepts: 6, sections: 10, terms: 50, share: 0.5, decay: 5, commonest: 0.25 },
+  /**
+   * Relevance feedback: from how many words of query on, how many best sections, how many of their words, what share. Ten
+   * sections, as is usual, gave MED 0.740 and fifteen 0.756 (nDCG@10); SciFact has 0.715 and 0.712.
+   */
+  feedback: { fromConcepts: 6, sections: 15, terms: 50, share: 0.5, decay: 5, commonest: 0.25 },
 
   /** The query is the title, or one of the other names, of the article: no statistic outranks that. */
   exactTitle: 1.2,
@@ -30,7 +33,7 @@ export const scoring = {
   exactHeading: 1,
   /** What a section that is not the first of its article keeps of the two. */
   notLead: 0.5,
-  /** The first section of an article, times how much of the query title and aliases name: a topic starts at its start. */
+  /** The first of several sections of an article, times how much of the query title and aliases name: a topic starts at its start. */
   leadSection: 0.4,
   /** What a section of pitfalls or disputes keeps where neither was asked for. */
   secondarySection: 0.9,

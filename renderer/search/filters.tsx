@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Facets, SearchRequest } from '../../main/api/contract.ts';
-import { searchPath } from '../shell/paths.ts';
+import { searchAddress } from './search-address.ts';
 import { filterNames, type FilterName } from './search-loader.ts';
 import { useFilterLabels } from './use-filter-labels.ts';
 
@@ -16,11 +16,8 @@ export function Filters({ request, facets }: FiltersProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const labels = useFilterLabels();
-  const chosen = Object.fromEntries(filterNames.map((name) => [name, request[name]]));
-
   function toggle(name: FilterName, value: string): void {
-    const next = { ...chosen, [name]: chosen[name] === value ? undefined : value };
-    void navigate(searchPath(request.q, { ...next, literal: request.literal ? 'true' : undefined }));
+    void navigate(searchAddress(request, { [name]: request[name] === value ? undefined : value }));
   }
 
   return (

@@ -19,7 +19,7 @@ export function HitRow({ hit, query }: { readonly hit: Hit; readonly query: stri
   const above = [hit.title, ...hit.path.slice(0, -1)];
   return (
     <li className="hit">
-      <h2 className="hit-title" lang={languageOfPack(pack)}>
+      <h2 className="hit-title" lang={languageOfPack(pack)} dir="auto">
         <span className="hit-path">{above.join(' › ')}</span>
         <Link
           to={articlePath(hit.pack, hit.article, hit.section)}
@@ -29,7 +29,7 @@ export function HitRow({ hit, query }: { readonly hit: Hit; readonly query: stri
           {heading}
         </Link>
       </h2>
-      <p className="hit-snippet" lang={languageOfPack(pack)}>
+      <p className="hit-snippet" lang={languageOfPack(pack)} dir="auto">
         <MarkedText text={hit.snippet.text} marks={hit.snippet.marks} />
       </p>
       <p className="hit-facts">

@@ -10,6 +10,32 @@ interface NothingFoundProps {
   readonly filtered: boolean;
 }
 
+/** What was looked for, so that a reader knows what to change. */
+function Tried({ reply }: { readonly reply: SearchReply }) {
+  const { t, i18n } = useTranslation();
+  const { narrowed, unknown, searchedAs } = reply;
+  const list = (words: readonly string[]): string =>
+    new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(words);
+  const tried = [
+    ...(unknown.length > 0 ? [t('search.unknown', { words: list(unknown), count: unknown.length })] : []),
+    ...narrowed.phrases.map((phrase) => t('search.noPhrase', { phrase })),
+    ...(searchedAs.length > 0
+      ? [t('search.triedAlso', { words: list(searchedAs.flatMap((each) => each.to)) })]
+      : []),
+  ];
+  if (tried.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('search.tried')}</h2>
+      <ul>
+        {tried.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Nothing was found: what it does and does not mean, and ways on. */
 export function NothingFound({ request, reply, filtered }: NothingFoundProps) {
   const { t } = useTranslation();
@@ -18,6 +44,7 @@ export function NothingFound({ request, reply, filtered }: NothingFoundProps) {
       <p>
         <strong>{t('search.nothing', { query: request.q })}</strong> {t('search.nothingMeans')}
       </p>
+      <Tried reply={reply} />
       <ul>
         {filtered && (
           <li>

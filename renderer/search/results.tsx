@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { searchPath } from '../shell/paths.ts';
 import { SEARCH_BOX } from '../shell/use-focus-after-navigation.ts';
 import { Filters } from './filters.tsx';
 import { HitRow } from './hit-row.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultSummary } from './result-summary.tsx';
+import { searchAddress } from './search-address.ts';
 import { SearchedAs } from './searched-as.tsx';
 import { filterNames, type SearchView } from './search-loader.ts';
 import { StageNote } from './stage-note.tsx';
@@ -40,9 +40,7 @@ export function Results({ view }: { readonly view: NonNullable<SearchView> }) {
           <button
             type="button"
             className="button"
-            onClick={() =>
-              void navigate(searchPath(request.q, { ...filtersOf(request), all: '1' }), { replace: true })
-            }
+            onClick={() => void navigate(searchAddress(request, { all: '1' }), { replace: true })}
           >
             {t('search.showMore')}
           </button>
@@ -50,10 +48,6 @@ export function Results({ view }: { readonly view: NonNullable<SearchView> }) {
       )}
     </>
   );
-}
-
-function filtersOf(request: NonNullable<SearchView>['request']): Record<string, string | undefined> {
-  return Object.fromEntries(filterNames.map((name) => [name, request[name]]));
 }
 
 /** Arrow keys go from result to result; above the first is the search box. */

@@ -6,7 +6,7 @@ export const FIRST_HITS = 20;
 export const MOST_HITS = 100;
 
 /** Filters an address may carry, in the order they are shown. */
-export const filterNames = ['specialty', 'type', 'review', 'pack'] as const;
+export const filterNames = ['specialty', 'type', 'audience', 'review', 'pack'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What the search screen shows: nothing asked yet, or a request with its reply. */
@@ -22,6 +22,7 @@ export function searchRequestOf(parameters: URLSearchParams): SearchRequest | nu
     limit: parameters.get('all') === null ? FIRST_HITS : MOST_HITS,
     ...Object.fromEntries(filters.filter(([, value]) => value)),
     ...(parameters.get('literal') === 'true' ? { literal: true } : {}),
+    ...(parameters.get('asTyped') ? { asTyped: parameters.get('asTyped') ?? undefined } : {}),
   };
 }
 

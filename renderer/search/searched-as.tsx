@@ -1,38 +1,65 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { QueryChange, SearchReply, SearchRequest } from '../../main/api/contract.ts';
-import { searchPath } from '../shell/paths.ts';
+import { addressWith, addressWithout, phrasesAsTyped, searchAddress } from './search-address.ts';
 import { filterNames } from './search-loader.ts';
+import { useFilterLabels } from './use-filter-labels.ts';
 
 interface SearchedAsProps {
   readonly request: SearchRequest;
   readonly reply: SearchReply;
 }
 
-/** Every change made to the words before they were searched, why, and the way back. */
+/** Every change made to the words before they were searched, why, and the way back from each. */
 export function SearchedAs({ request, reply }: SearchedAsProps) {
   const { t } = useTranslation();
-  const filters = Object.fromEntries(filterNames.map((name) => [name, request[name]]));
+  const scope = useTypedScope(request, reply);
 
   if (request.literal === true) {
     return (
       <p className="searched-as">
         {t('search.literally', { query: request.q })}{' '}
-        <Link to={searchPath(request.q, filters)}>{t('search.notLiterally')}</Link>
+        <Link to={searchAddress(request, { literal: undefined })}>{t('search.notLiterally')}</Link>
       </p>
     );
   }
-  if (reply.searchedAs.length === 0) return null;
-  const asTyped = searchPath(request.q, { ...filters, literal: 'true' });
+  const kept = phrasesAsTyped(request);
+  if (reply.searchedAs.length + kept.length + scope.length === 0) return null;
   return (
     <ul className="searched-as" aria-label={t('search.changes')}>
+      {scope.map((place) => (
+        <li key={place}>{t('search.scope', { place })}</li>
+      ))}
       {reply.searchedAs.map((change) => (
-        <li key={change.from}>
-          <ChangeInWords change={change} /> · <Link to={asTyped}>{t('search.undo')}</Link>
+        <li key={`${change.from} ${change.because}`}>
+          <ChangeInWords change={change} /> ·{' '}
+          <Link to={addressWithout(request, change.from)}>{t('search.undo')}</Link>
         </li>
       ))}
+      {kept.map((phrase) => (
+        <li key={phrase}>
+          {t('search.asTyped', { phrase })} ·{' '}
+          <Link to={addressWith(request, phrase)}>{t('search.redo')}</Link>
+        </li>
+      ))}
+      {reply.searchedAs.length > 1 && (
+        <li>
+          <Link to={searchAddress(request, { literal: 'true', asTyped: undefined })}>
+            {t('search.undoAll')}
+          </Link>
+        </li>
+      )}
     </ul>
   );
+}
+
+/** What a scope in the words (`cardio: chest pain`) narrowed the search to, beside the chips. */
+function useTypedScope(request: SearchRequest, reply: SearchReply): string[] {
+  const labels = useFilterLabels();
+  return filterNames.flatMap((name) => {
+    const value = reply.narrowed.filters[name];
+    return value !== undefined && value !== request[name] ? [labels(name, value)] : [];
+  });
 }
 
 function ChangeInWords({ change }: { readonly change: QueryChange }) {

@@ -2,7 +2,7 @@ import type { Answer, AnswerReply, AnswerRequest } from '../../api/contract.ts';
 import { labelsOf } from './citation-labels.ts';
 import { analyse } from '../analysis/analyse.ts';
 import { planQuery, type PlanContext } from '../query/plan.ts';
-import { hitOf } from '../rank/hit.ts';
+import { hitsOf } from '../rank/hit.ts';
 import { type RankedSection, type Ranking, type ReadyPack, searchSections } from '../rank/search-sections.ts';
 import { limits, type Scoring } from '../scoring.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
@@ -35,7 +35,7 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
   const found = bestOf(inArticle, ranking) ?? bestOf(ranking.ranked.slice(0, SECTIONS_READ), ranking) ?? [];
   const answers = await Promise.all(distinct(found).slice(0, MOST_ANSWERS).map(answerOf));
   if (answers.length > 0) return { question: request.q, refused: false, answers, nearest: [] };
-  const nearest = ranking.ranked.slice(0, NEAREST_SECTIONS).map((each) => hitOf(each, ranking.termWeights));
+  const nearest = hitsOf(ranking, NEAREST_SECTIONS);
   return { question: request.q, refused: true, reason: 'not-in-library', answers: [], nearest };
 }
 

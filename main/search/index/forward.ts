@@ -1,6 +1,9 @@
 import { NumberReader } from './bytes.ts';
 import { type FieldMatches, SENTENCE_GAP } from './matches.ts';
 
+/** A sentence of so many words has to hold twice as much of the query to be shown before a very short one. */
+const LONG_SENTENCE = 200;
+
 /** Words per field, summed over a pack. */
 export interface FieldTotals {
   readonly title: number;
@@ -103,6 +106,37 @@ export class Forward {
     }
     matches.length = words - boundaries;
     return at;
+  }
+
+  /**
+   * Number of the sentence whose different words weigh most, a long one a little less; the first of equals. `weights` has
+   * what each atom weighs.
+   */
+  bestSentence(section: number, slots: Uint8Array, weights: Float64Array): number {
+    this.#reader.at = this.#sectionStart[section] ?? 0;
+    this.#skipList();
+    const seenIn = new Int32Array(weights.length).fill(-1);
+    let best = 0;
+    let most = 0;
+    let sentence = 0;
+    let weight = 0;
+    let words = 0;
+    for (let left = this.#reader.next(); left > 0; left--) {
+      const term = this.#reader.next();
+      if (term === 0) {
+        const counts = weight / (1 + words / LONG_SENTENCE);
+        if (counts > most) [most, best] = [counts, sentence];
+        sentence++;
+        weight = words = 0;
+        continue;
+      }
+      words++;
+      const atom = (slots[term] ?? 0) - 1;
+      if (atom < 0 || seenIn[atom] === sentence) continue;
+      seenIn[atom] = sentence;
+      weight += weights[atom] ?? 0;
+    }
+    return best;
   }
 
   /** The terms of a section's text, without boundaries: what relevance feedback counts. */

@@ -7,6 +7,9 @@ export class Draft implements Query {
   readonly atoms: string[] = [];
   readonly concepts: Concept[] = [];
   secondary: readonly number[] = [];
+  readonly required: (readonly number[])[] = [];
+  readonly phrases: string[] = [];
+  readonly unknown: string[] = [];
   readonly changes: QueryChange[] = [];
   readonly didYouMean: string[] = [];
   readonly #numbers = new Map<string, number>();

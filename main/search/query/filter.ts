@@ -1,7 +1,7 @@
 import type { ArticleListing } from '../../../content/model/article.ts';
 import type { Facets, SearchFilters } from '../../api/contract.ts';
 
-export const filterNames = ['pack', 'specialty', 'type', 'review'] as const;
+export const filterNames = ['pack', 'specialty', 'type', 'review', 'audience'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** The values an article has for a filter. */
@@ -15,6 +15,8 @@ export function valuesOf(filter: FilterName, pack: string, article: ArticleListi
       return [article.type];
     case 'review':
       return [article.review];
+    case 'audience':
+      return ['clinician', ...(article.audiences ?? [])];
   }
 }
 
@@ -26,9 +28,13 @@ export function failedFilters(filters: SearchFilters, pack: string, article: Art
   });
 }
 
+export function noFacets(): Facets {
+  return { pack: {}, specialty: {}, type: {}, review: {}, audience: {} };
+}
+
 /** Counts, for each filter, what the query finds under all the other filters: what a click on a value would show. */
 export class FacetCounter {
-  readonly facets: Facets = { pack: {}, specialty: {}, type: {}, review: {} };
+  readonly facets: Facets = noFacets();
 
   add(pack: string, article: ArticleListing, failed: readonly FilterName[]): void {
     if (failed.length > 1) return;

@@ -1,12 +1,13 @@
 import { analyse } from '../analysis/analyse.ts';
 import { type Aspect, type AskedAspect, aspectsAsked, aspectTerm } from '../analysis/aspects.ts';
+import { phraseKey } from '../analysis/phrase-words.ts';
 import type { Vocabulary } from '../index/vocabulary-reader.ts';
 import { limits, type Scoring } from '../scoring.ts';
 import { Draft } from './draft.ts';
 import type { Alternative, Query } from './query.ts';
 import { repairSpelling } from './spelling-repair.ts';
 import type { Expansion, Thesaurus } from './thesaurus.ts';
-import { type TypedWord, typedWords } from './typed-words.ts';
+import { quotedPhrases, type TypedWord, typedWords } from './typed-words.ts';
 
 /** What the planner may ask of the library. */
 export interface PlanContext {
@@ -20,6 +21,13 @@ export interface PlanOptions {
   readonly literal: boolean;
   /** The last word may be half typed. */
   readonly unfinished: boolean;
+  /** Phrases of the query that are searched just as typed. */
+  readonly asTyped?: readonly string[];
+}
+
+/** The phrases of a request's `asTyped`. */
+export function phrasesAsTyped(asTyped: string | undefined): string[] {
+  return (asTyped ?? '').split('|', limits.queryWords).filter((phrase) => phrase.trim() !== '');
 }
 
 /** What is disputed, and what goes wrong, are read after what to do. */
@@ -37,13 +45,17 @@ class Planner {
   readonly #draft = new Draft();
   readonly #words: readonly TypedWord[];
   readonly #expansions: readonly Expansion[];
+  /** Keys of the phrases whose change the reader has undone. */
+  readonly #undone: ReadonlySet<string>;
 
   constructor(text: string, context: PlanContext, options: PlanOptions) {
     this.#text = text;
     this.#context = context;
     this.#options = options;
     this.#words = typedWords(text);
-    this.#expansions = options.literal ? [] : context.thesaurus.expansionsOf(text);
+    this.#undone = new Set((options.asTyped ?? []).map(phraseKey));
+    const expansions = options.literal ? [] : context.thesaurus.expansionsOf(text);
+    this.#expansions = expansions.filter(({ from }) => !this.#undone.has(phraseKey(from)));
   }
 
   plan(): Query {
@@ -58,7 +70,28 @@ class Planner {
     this.#draft.secondary = aside
       .flatMap((aspect) => this.#draft.alternative([aspectTerm(aspect)], 0))
       .flatMap(({ atoms }) => atoms);
+    for (const phrase of quotedPhrases(this.#text)) this.#require(phrase);
+    this.#draft.unknown.push(...this.#unknownWords());
     return this.#draft;
+  }
+
+  /** A phrase in quotation marks must stand in a section just so; analysed as the section was, joined forms and all. */
+  #require(phrase: string): void {
+    const terms = analyse(phrase).map((token) => token.term);
+    const [whole] = this.#draft.alternative(terms, 1);
+    if (!whole) return;
+    this.#draft.required.push(whole.atoms);
+    this.#draft.phrases.push(phrase);
+  }
+
+  #unknownWords(): string[] {
+    return this.#words.flatMap(({ token }, at) => {
+      const ways = this.#draft.concepts[at]?.alternatives ?? [];
+      const held = ways.some(({ atoms }) =>
+        atoms.every((atom) => this.#frequency(this.#draft.atoms[atom] ?? '') > 0),
+      );
+      return held ? [] : [this.#text.slice(token.start, token.end)];
+    });
   }
 
   #asTyped({ token, parts, quoted }: TypedWord, at: number): Alternative[] {
@@ -93,7 +126,8 @@ class Planner {
       );
       if (found.length > 0 || known) return found;
     }
-    return known || explained || this.#options.literal ? [] : this.#repaired(token.surface);
+    const asIs = this.#options.literal || this.#undone.has(phraseKey(token.surface));
+    return known || explained || asIs ? [] : this.#repaired(token.surface);
   }
 
   #completions(prefix: string, term: string, weighs: 'prefix' | 'prefix-of-word'): Alternative[] {

@@ -20,6 +20,12 @@ export interface Query {
   readonly concepts: readonly Concept[];
   /** Atoms in whose presence a heading says that its section is not where to start, unless it was asked for. */
   readonly secondary: readonly number[];
+  /** Atoms that must stand side by side in this order, because they were typed in quotation marks. */
+  readonly required: readonly (readonly number[])[];
+  /** What was typed in quotation marks. */
+  readonly phrases: readonly string[];
+  /** Typed words no pack holds, in any form they were searched as. */
+  readonly unknown: readonly string[];
   readonly changes: readonly QueryChange[];
   readonly didYouMean: readonly string[];
 }

@@ -1,5 +1,7 @@
 import type { SearchFilters } from '../../api/contract.ts';
+import { audiences } from '../../../content/model/audience.ts';
 import { limits } from '../scoring.ts';
+import type { FilterName } from './filter.ts';
 
 /** What a scope may name: packs by id, specialties by id and title. */
 export interface ScopeNames {
@@ -14,7 +16,7 @@ export interface ScopedQuery {
   readonly filters: SearchFilters;
 }
 
-const explicit = /(?:^|\s)(pack|specialty|type|review):([a-z0-9-]+)(?=\s|$)/gi;
+const explicit = /(?:^|\s)(pack|specialty|type|review|audience):([a-z0-9-]+)(?=\s|$)/gi;
 const leading = /^\s*([\p{L}][\p{L}\s-]{1,30}):\s*(?=\S)/u;
 
 /**
@@ -22,9 +24,9 @@ const leading = /^\s*([\p{L}][\p{L}\s-]{1,30}):\s*(?=\S)/u;
  * a colon, as in `cardio: chest pain`. What names nothing is left in the query as words.
  */
 export function scopeOf(q: string, names: ScopeNames): ScopedQuery {
-  const filters: { pack?: string; specialty?: string; type?: string; review?: string } = {};
+  const filters: { -readonly [Name in keyof SearchFilters]: string } = {};
   let words = q.slice(0, limits.queryLength).replaceAll(explicit, (whole, key: string, value: string) => {
-    const filter = key.toLowerCase() as 'pack' | 'specialty' | 'type' | 'review';
+    const filter = key.toLowerCase() as FilterName;
     const named =
       filter === 'specialty'
         ? specialtyNamed(value, names)
@@ -43,11 +45,16 @@ export function scopeOf(q: string, names: ScopeNames): ScopedQuery {
 }
 
 function plainlyNamed(
-  filter: 'pack' | 'type' | 'review',
+  filter: Exclude<FilterName, 'specialty'>,
   value: string,
   names: ScopeNames,
 ): string | undefined {
-  const known = { pack: names.packs, type: names.types, review: names.reviews }[filter];
+  const known = {
+    pack: names.packs,
+    type: names.types,
+    review: names.reviews,
+    audience: new Set<string>(audiences),
+  }[filter];
   return known.has(value) ? value : undefined;
 }
 

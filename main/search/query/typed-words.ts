@@ -13,6 +13,13 @@ export interface TypedWord {
 
 const quotation = /["“”]([^"“”]*)["“”]/g;
 
+/** What stands in quotation marks in a query, without them. */
+export function quotedPhrases(text: string): string[] {
+  return [...text.matchAll(quotation)]
+    .map((match) => (match[1] ?? '').trim())
+    .filter((phrase) => phrase !== '');
+}
+
 /** The different words of a query in the order they were typed; of an over-long query, those that fit. */
 export function typedWords(text: string): TypedWord[] {
   const quotations = [...text.matchAll(quotation)].map(

@@ -1,17 +1,22 @@
 import type { Hit } from '../../api/contract.ts';
 import type { ArticleListing } from '../../../content/model/article.ts';
-import type { RankedSection } from './search-sections.ts';
-import { snippetOf, type TermWeights } from './snippet.ts';
+import type { RankedSection, Ranking } from './search-sections.ts';
+import { SentenceFinder } from './sentence-finder.ts';
 
-/** A section found, complete for display. */
-export function hitOf({ pack, section, article, score }: RankedSection, weights: TermWeights): Hit {
+/** The best sections found, complete for display. */
+export function hitsOf({ ranked, termWeights }: Ranking, limit: number): Hit[] {
+  const finder = new SentenceFinder(termWeights);
+  return ranked.slice(0, limit).map((each) => hitOf(each, finder));
+}
+
+function hitOf({ pack, section, article, score }: RankedSection, finder: SentenceFinder): Hit {
   const { path, sentences } = pack.sections.texts.read(section);
   const place = pack.sections.placeOf[section] ?? 0;
   return {
     ...aboutArticle(pack.id, article),
     section: pack.documents.articles[pack.sections.articleOf[section] ?? 0]?.sections[place] ?? '',
     path: [...path],
-    snippet: snippetOf(sentences, weights),
+    snippet: finder.snippet(pack.sections, section, sentences),
     score: Math.round(score * 1e4) / 1e4,
   };
 }

@@ -11,6 +11,9 @@ export interface SectionScore {
   readonly coverage: number;
 }
 
+/** Where a section stands in its article. A section that is all of its article has nothing to lead. */
+export type Place = 'only' | 'first' | 'later';
+
 /** Scores sections for one query. Made once per query, used for every candidate of every pack. */
 export class Scorer {
   readonly #query: Query;
@@ -51,8 +54,8 @@ export class Scorer {
     });
   }
 
-  /** Scores the section the matcher has just read. `leads`: it is the first of its article. */
-  score(matcher: Matcher, leads: boolean): SectionScore {
+  /** Scores the section the matcher has just read. */
+  score(matcher: Matcher, place: Place): SectionScore {
     const concepts = this.#query.concepts;
     const saturated = new Float64Array(concepts.length);
     let pairs = 0;
@@ -85,7 +88,7 @@ export class Scorer {
     const coverage = covered / this.#allWeight;
     const aside = this.#isAside(matcher.heading) ? this.#scoring.secondarySection : 1;
     const whole = (score + pairs) * (1 - coverageShare + coverageShare * coverage) * aside;
-    return { score: whole + this.#named(matcher, leads), coverage };
+    return { score: whole + this.#named(matcher, place), coverage };
   }
 
   #isAside({ atoms, count }: FieldMatches): boolean {
@@ -94,13 +97,13 @@ export class Scorer {
   }
 
   /** What it earns that the query names the article, or the section. */
-  #named(matcher: Matcher, leads: boolean): number {
+  #named(matcher: Matcher, place: Place): number {
     const { exactTitle, exactAlias, exactHeading, leadSection, notLead } = this.#scoring;
     const title = this.#isQuery(matcher.title, 0, matcher.title.length) ? exactTitle : 0;
     const alias = title === 0 && this.#hasWholePart(matcher.alias) ? exactAlias : 0;
-    const lead = leads ? leadSection * this.#shareNamed(matcher) ** 2 : 0;
+    const lead = place === 'first' ? leadSection * this.#shareNamed(matcher) ** 2 : 0;
     const heading = this.#hasWholePart(matcher.heading) ? exactHeading : 0;
-    return this.#allWeight * ((title + alias) * (leads ? 1 : notLead) + lead + heading);
+    return this.#allWeight * ((title + alias) * (place === 'later' ? notLead : 1) + lead + heading);
   }
 
   /** Share of the query, by rarity, that title and aliases hold: 1 where the query is but a topic. */
@@ -192,4 +195,16 @@ export function phraseCount(
     if (found === phrase.length) count++;
   }
   return count;
+}
+
+/** Whether the atoms stand in this order, side by side, with nothing between them. */
+export function standsIn(
+  phrase: readonly number[],
+  { atoms, positions, count: matched }: FieldMatches,
+): boolean {
+  for (let i = 0; i + phrase.length <= matched; i++) {
+    const from = positions[i] ?? 0;
+    if (phrase.every((atom, at) => atoms[i + at] === atom && positions[i + at] === from + at)) return true;
+  }
+  return false;
 }

@@ -5,9 +5,9 @@ import { failedFilters, FacetCounter } from '../query/filter.ts';
 import type { Query } from '../query/query.ts';
 import { type Scoring } from '../scoring.ts';
 import { withFeedback } from './feedback.ts';
-import { Matcher } from './matches.ts';
+import { fields, Matcher } from './matches.ts';
 import { retrieve } from './retrieve.ts';
-import { Scorer } from './scorer.ts';
+import { type Place, Scorer, standsIn } from './scorer.ts';
 import { frequencyOf, statisticsOf } from './statistics.ts';
 
 /** A pack whose sections are loaded. */
@@ -44,7 +44,7 @@ export function searchSections(
   const counter = new FacetCounter();
   const ranked: RankedSection[] = [];
   for (const pack of packs) {
-    const candidates = retrieve(pack.sections, query, scorer).sort((a, b) => a - b);
+    const candidates = retrieve(pack.sections, query, scorer);
     const slots = slotsOf(pack.sections, query);
     const matcher = new Matcher(pack.sections.forward, slots);
     for (const section of candidates) {
@@ -52,10 +52,12 @@ export function searchSections(
       const article = pack.titles.articles[number];
       if (!article) continue;
       const failed = failedFilters(filters, pack.id, article);
+      if (failed.length > 1) continue;
+      matcher.read(number, section);
+      if (!holdsPhrases(matcher, query.required)) continue;
       counter.add(pack.id, article, failed);
       if (failed.length > 0) continue;
-      matcher.read(number, section);
-      const { score, coverage } = scorer.score(matcher, pack.sections.placeOf[section] === 0);
+      const { score, coverage } = scorer.score(matcher, placeIn(pack, number, section));
       ranked.push({ pack, section, article, coverage, score: score * scoring.reviewWeight[article.review] });
     }
   }
@@ -67,6 +69,16 @@ export function searchSections(
     facets: counter.facets,
     termWeights: termWeightsOf(query, scorer),
   };
+}
+
+function placeIn({ documents, sections }: ReadyPack, article: number, section: number): Place {
+  if (sections.placeOf[section] !== 0) return 'later';
+  return documents.articles[article]?.sections.length === 1 ? 'only' : 'first';
+}
+
+/** Whether every phrase stands in one of the fields just read, word beside word. */
+function holdsPhrases(matcher: Matcher, phrases: readonly (readonly number[])[]): boolean {
+  return phrases.every((phrase) => fields.some((field) => standsIn(phrase, matcher[field])));
 }
 
 /** Per term number of the pack, 1 + the atom of the query it is. */

@@ -1,6 +1,5 @@
 import type { Snippet } from '../../api/contract.ts';
 import { analyse, type Token } from '../analysis/analyse.ts';
-import type { SearchSentence } from '../index/section-text.ts';
 
 /** A line on a phone, two on a screen; the cut keeps whole words. */
 const LONGEST_SNIPPET = 240;
@@ -8,34 +7,9 @@ const LONGEST_SNIPPET = 240;
 /** What each term of the query counts in choosing a sentence. */
 export type TermWeights = ReadonlyMap<string, number>;
 
-interface Candidate {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly score: number;
-}
-
-/** The sentence that holds most of the query, by rarity, with its matches marked. */
-export function snippetOf(sentences: readonly SearchSentence[], weights: TermWeights): Snippet {
-  let best: Candidate | undefined;
-  for (const { text } of sentences) {
-    const tokens = analyse(text);
-    const score = sentenceWeight(tokens, weights);
-    if (!best || score > best.score) best = { text, tokens, score };
-  }
-  return best ? cut(best.text, marksOf(best.tokens, weights)) : { text: '', marks: [] };
-}
-
-/** How much of the query a sentence holds; its length is held against it a little. */
-export function sentenceWeight(tokens: readonly Token[], weights: TermWeights): number {
-  const seen = new Set<string>();
-  let total = 0;
-  for (const { term } of tokens) {
-    const weight = weights.get(term);
-    if (weight === undefined || seen.has(term)) continue;
-    seen.add(term);
-    total += weight;
-  }
-  return total / (1 + tokens.length / 200);
+/** A sentence as it is shown: its matches marked, cut between words where it is long. */
+export function snippetOf(sentence: string, weights: TermWeights): Snippet {
+  return cut(sentence, marksOf(analyse(sentence), weights));
 }
 
 function marksOf(tokens: readonly Token[], weights: TermWeights): [number, number][] {

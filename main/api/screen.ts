@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { PageStart } from './contract.ts';
 
 /** The built renderer, ready to be answered from memory. */
 export interface Screen {
+  /** The same screen, telling every page what it starts with. With `stores` false, no browser may keep any of its files. */
+  startingWith(start: PageStart, stores: boolean): Screen;
   /** The file at a path; for every path that is not a file, the start page, so that addresses of screens are real. */
   respond(pathname: string, ifNoneMatch?: string): Response;
 }
@@ -41,23 +44,50 @@ export async function loadScreen(folder: string): Promise<Screen> {
         files.set(`/${path.relative(folder, file).split(path.sep).join('/')}`, await readScreenFile(file));
       }),
   );
-  const start = files.get('/index.html');
-  if (!start) throw new Error(`The built screen is missing in ${folder}; run "npm run build".`);
+  if (!files.has('/index.html'))
+    throw new Error(`The built screen is missing in ${folder}; run "npm run build".`);
 
+  return screenOf(files, true);
+}
+
+function screenOf(files: ReadonlyMap<string, ScreenFile>, stores: boolean): Screen {
+  const page = files.get('/index.html');
   return {
+    startingWith(start, mayStore) {
+      if (!page) return this;
+      const told = screenFile(withStart(page.bytes, start), page.type);
+      return screenOf(new Map([...files, ['/index.html', told]]), mayStore);
+    },
     respond(pathname, ifNoneMatch) {
       const file = files.get(pathname);
       if (!file && pathname.startsWith('/assets/')) return new Response('Not found', { status: 404 });
-      return answer(file ?? start, pathname, ifNoneMatch);
+      const found = file ?? page;
+      if (!found) return new Response('Not found', { status: 404 });
+      return stores
+        ? answer(found, pathname, ifNoneMatch)
+        : new Response(found.bytes, { headers: { 'content-type': found.type, 'cache-control': 'no-store' } });
     },
   };
 }
 
+/** The start page with what it is told in a meta element: data, which no content policy has to allow as a script. */
+function withStart(page: Uint8Array, start: PageStart): Uint8Array<ArrayBuffer> {
+  const content = JSON.stringify(start).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  const html = new TextDecoder()
+    .decode(page)
+    .replace('</head>', () => `<meta name="nightlamp-start" content="${content}" /></head>`);
+  return new TextEncoder().encode(html);
+}
+
 async function readScreenFile(file: string): Promise<ScreenFile> {
   const bytes = new Uint8Array(await readFile(file));
+  return screenFile(bytes, types[path.extname(file)] ?? 'application/octet-stream');
+}
+
+function screenFile(bytes: Uint8Array<ArrayBuffer>, type: string): ScreenFile {
   return {
     bytes,
-    type: types[path.extname(file)] ?? 'application/octet-stream',
+    type,
     etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`,
   };
 }

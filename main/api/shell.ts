@@ -24,6 +24,8 @@ export interface ShellBridge {
   openPackFile(): Promise<ShellOutcome<{ pack: string; title: string }>>;
   /** Saves the page as it would print. `name` is the suggested file name, without an extension. */
   savePdf(options: { name: string; pageSize: 'A4' | 'Letter' }): Promise<ShellOutcome<{ file: string }>>;
+  /** Forgets everything the window holds of a session on a shared workstation, and the clipboard if something was copied. */
+  endSession(options: { clearClipboard: boolean }): Promise<void>;
   quit(): Promise<void>;
   /** Calls back for each event; returns the function that stops it. */
   onEvent(listener: (event: ShellEvent) => void): () => void;

@@ -1,10 +1,11 @@
-import { always, type Action } from './action.ts';
+import { isHidden } from '../session/machine-policy.ts';
+import type { Action } from './action.ts';
 
 export const goLibrary: Action = {
   name: 'library',
   label: 'library',
   group: 'go',
   keys: [],
-  available: always,
+  available: () => !isHidden('library'),
   perform: ({ navigate }) => navigate('/library'),
 };

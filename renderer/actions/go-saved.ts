@@ -1,10 +1,11 @@
-import { always, type Action } from './action.ts';
+import { isHidden } from '../session/machine-policy.ts';
+import type { Action } from './action.ts';
 
 export const goSaved: Action = {
   name: 'saved',
   label: 'savedThings',
   group: 'go',
   keys: ['Mod+Shift+D'],
-  available: always,
+  available: () => !isHidden('saved'),
   perform: ({ navigate }) => navigate('/saved'),
 };

@@ -1,10 +1,11 @@
-import { always, type Action } from './action.ts';
+import { isHidden } from '../session/machine-policy.ts';
+import type { Action } from './action.ts';
 
 export const goSettings: Action = {
   name: 'settings',
   label: 'settings',
   group: 'go',
   keys: ['Mod+,'],
-  available: always,
+  available: () => !isHidden('settings'),
   perform: ({ navigate }) => navigate('/settings'),
 };

@@ -1,3 +1,4 @@
+import { machinePolicy } from '../session/machine-policy.ts';
 import type { Action } from './action.ts';
 
 export const print: Action = {
@@ -5,6 +6,6 @@ export const print: Action = {
   label: 'print',
   group: 'read',
   keys: ['Mod+P'],
-  available: ({ article }) => article !== null,
+  available: ({ article }) => article !== null && machinePolicy().printing,
   perform: ({ show }) => show('print'),
 };

@@ -1,4 +1,5 @@
 import { settingsNow } from '../saved/own.ts';
+import { noteTrace } from '../session/traces.ts';
 import { announce } from '../shell/announcer.tsx';
 import type { Action } from './action.ts';
 
@@ -14,6 +15,7 @@ export const savePdf: Action = {
       name: article?.article.id ?? 'nightlamp',
       pageSize: settingsNow().paper,
     });
+    if (outcome?.status === 'done') noteTrace('saved');
     if (outcome?.status === 'failed') announce(`${outcome.message} ${outcome.hint}`);
   },
 };

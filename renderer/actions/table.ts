@@ -1,6 +1,7 @@
 import type { Action, Scene } from './action.ts';
 import { bookmark } from './bookmark.ts';
 import { commands } from './commands.ts';
+import { endSession } from './end-session.ts';
 import { find } from './find.ts';
 import { goBrowse } from './go-browse.ts';
 import { goHome } from './go-home.ts';
@@ -43,6 +44,7 @@ export const actions: readonly Action[] = [
   largerText,
   smallerText,
   nextTheme,
+  endSession,
 ];
 
 /** Performs the action of that name, if it makes sense now. */

@@ -7,6 +7,7 @@ import { AnnotationList } from '../keep/annotation-list.tsx';
 import { KeepLayer } from '../keep/keep-layer.tsx';
 import { PrintProvenance } from '../print/print-provenance.tsx';
 import { useSettings } from '../saved/own.ts';
+import { WindowTitle } from '../session/window-title.tsx';
 import { useWidthInRem, WIDE } from '../ui/use-width.ts';
 import { ArticleBody, RedFlagSections } from './article-body.tsx';
 import { ArticleFolds } from './article-folds.tsx';
@@ -39,10 +40,10 @@ export function ArticleScreen() {
 
   return (
     <ReadingProvider value={reading}>
-      <title>{`${article.title} · ${t('app.name')}`}</title>
+      <WindowTitle>{article.title}</WindowTitle>
       <DetailPopover>
         <div className="article-screen" data-wide={wide} key={`${pack.id}/${article.id}`}>
-          <article className="article" lang={article.language}>
+          <article className="article">
             <ArticleHead />
             <RedFlagSections />
             <AudienceBar onCompare={compareWith} />

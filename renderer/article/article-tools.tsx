@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePerform } from '../actions/perform-context.ts';
 import { bookmarkKey } from '../saved/bookmarks.ts';
 import { own, useCollection } from '../saved/own.ts';
+import { machinePolicy } from '../session/machine-policy.ts';
 import { useReading } from './reading-context.ts';
 
 /** What is often wanted of an article: keep it, write on it, print it. The same actions the keys and the palette give. */
@@ -28,10 +29,12 @@ export function ArticleTools() {
         <NotebookPen size={18} aria-hidden="true" />
         {t('keep.note')}
       </button>
-      <button type="button" className="button button-quiet" onClick={() => perform('print')}>
-        <Printer size={18} aria-hidden="true" />
-        {t('print.print')}
-      </button>
+      {machinePolicy().printing && (
+        <button type="button" className="button button-quiet" onClick={() => perform('print')}>
+          <Printer size={18} aria-hidden="true" />
+          {t('print.print')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { encodeValues } from '../../content/calculators/links.ts';
+import { isShared } from '../session/machine-policy.ts';
+import { calculatorPath } from '../shell/paths.ts';
 import type { Calculation } from './use-calculation.ts';
 
 /** Browsers refuse more than a few changes of the address a second. */
@@ -9,6 +11,8 @@ const TYPING_PAUSE_MS = 250;
 export function useValuesInAddress(calculation: Calculation): void {
   const query = queryOf(calculation);
   useEffect(() => {
+    // The browser writes addresses down, and values may be a patient's.
+    if (isShared()) return undefined;
     const timer = setTimeout(() => {
       const { pathname, search, hash } = window.location;
       // Not through the router, which would ask the library anew with every digit.
@@ -20,8 +24,7 @@ export function useValuesInAddress(calculation: Calculation): void {
 
 /** The whole address of a calculator with its values. */
 export function addressOf(calculation: Calculation): string {
-  const { origin, pathname } = window.location;
-  return origin + pathname + queryOf(calculation);
+  return window.location.origin + calculatorPath(calculation.calculator.id) + queryOf(calculation);
 }
 
 /** Only what is asked for travels: a value whose question has gone is not part of the result. */

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import { isShared } from '../session/machine-policy.ts';
 import { applySettings } from '../settings/apply-settings.ts';
 import { settingsFrom, type Settings } from '../settings/settings.ts';
 import { collect, type Collection } from './collection.ts';
-import { openOwnDatabase } from './own-database.ts';
+import { inMemory, openOwnDatabase } from './own-database.ts';
 import type { Annotation, Bookmark, OwnThings, RecentSearch, Visit } from './own-things.ts';
 
 /** The reader's own things, open. Filled once at start, before the first screen is drawn. */
@@ -22,7 +23,7 @@ let trouble = false;
 
 /** Opens the reader's things and applies their settings. Never fails: without storage they last as long as the window. */
 export async function openOwnThings(): Promise<void> {
-  const database = await openOwnDatabase();
+  const database = isShared() ? inMemory() : await openOwnDatabase();
   const [settings, searches, visits, bookmarks, annotations] = await Promise.all([
     collect(database, 'settings', noteTrouble),
     collect(database, 'searches', noteTrouble),

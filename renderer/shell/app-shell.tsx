@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { Panels } from '../actions/panels.tsx';
 import { PerformProvider } from '../actions/perform-context.ts';
 import { useActions } from '../actions/use-actions.ts';
@@ -44,7 +44,8 @@ export function AppShell() {
 
 function ScreenOrSkeleton() {
   const { state, location } = useNavigation();
-  const toAnotherPath = state === 'loading' && location.pathname !== window.location.pathname;
+  const { pathname } = useLocation();
+  const toAnotherPath = state === 'loading' && location.pathname !== pathname;
   const late = useDelayed(toAnotherPath, SKELETON_AFTER_MS);
   return late ? <Skeleton /> : <Outlet />;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { WindowTitle } from '../session/window-title.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { faultDetails } from './fault-details.ts';
 import './fault-report.css';
@@ -9,7 +10,7 @@ export function FaultReport({ fault }: { readonly fault: unknown }) {
   const details = faultDetails(fault);
   return (
     <div className="screen" role="alert">
-      <title>{`${t('states.fault')} · ${t('app.name')}`}</title>
+      <WindowTitle>{t('states.fault')}</WindowTitle>
       <h1 className="screen-title">{t('states.fault')}</h1>
       <p>{t('states.faultHint')}</p>
       <p className="fault-actions">

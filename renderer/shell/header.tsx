@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Omnibox } from '../search/omnibox.tsx';
+import { SessionControl } from '../session/session-control.tsx';
 import { AppearanceMenu } from '../settings/appearance-menu.tsx';
 import { Lamp } from './lamp.tsx';
 import './header.css';
@@ -17,6 +18,7 @@ export function Header() {
         </Link>
         <Omnibox />
         <div className="header-tools">
+          <SessionControl />
           <AppearanceMenu />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { Bookmark, Calculator, House, LibraryBig, Settings2, TableOfContents } f
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { isHidden } from '../session/machine-policy.ts';
 import { RecentlyRead } from './recently-read.tsx';
 import './navigation.css';
 
@@ -27,14 +28,16 @@ export function Navigation() {
     <div className="navigation">
       <nav aria-label={t('shell.navigation')}>
         <ul className="navigation-places">
-          {places.map(({ to, label, Icon }) => (
-            <li key={to}>
-              <NavLink className="navigation-place" to={to} end={to === '/'}>
-                <Icon size={19} aria-hidden="true" />
-                {t(`places.${label}`)}
-              </NavLink>
-            </li>
-          ))}
+          {places
+            .filter(({ label }) => !isHidden(label))
+            .map(({ to, label, Icon }) => (
+              <li key={to}>
+                <NavLink className="navigation-place" to={to} end={to === '/'}>
+                  <Icon size={19} aria-hidden="true" />
+                  {t(`places.${label}`)}
+                </NavLink>
+              </li>
+            ))}
         </ul>
       </nav>
       <RecentlyRead />

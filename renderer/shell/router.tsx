@@ -1,8 +1,15 @@
-import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router';
+import {
+  createBrowserRouter,
+  createMemoryRouter,
+  type LoaderFunctionArgs,
+  type RouteObject,
+} from 'react-router';
 import { askArticle, askChanges, askLibrary, askPolicy } from '../api/requests.ts';
 import { HomeScreen } from '../home/home-screen.tsx';
 import { searchLoader } from '../search/search-loader.ts';
 import { SearchScreen } from '../search/search-screen.tsx';
+import { isHidden, isShared, machinePolicy } from '../session/machine-policy.ts';
+import { keepHistorySilent } from '../session/silent-history.ts';
 import { AppShell } from './app-shell.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { ARTICLE_ROUTE, ROOT_ROUTE } from './route-ids.ts';
@@ -15,7 +22,20 @@ import { TroubleInShell, TroubleScreen } from './trouble-screen.tsx';
  * at the same time as what they show.
  */
 export function createRouter() {
-  return createBrowserRouter([
+  const { startPage } = machinePolicy();
+  const { pathname, search, hash } = window.location;
+  const first = pathname === '/' && startPage !== '/' ? startPage : `${pathname}${search}${hash}`;
+  if (!isShared()) {
+    if (first === startPage) window.history.replaceState(window.history.state, '', first);
+    return createBrowserRouter(routes());
+  }
+  const router = createMemoryRouter(routes(), { initialEntries: [first] });
+  keepHistorySilent(router);
+  return router;
+}
+
+function routes(): RouteObject[] {
+  return [
     {
       id: ROOT_ROUTE,
       path: '/',
@@ -74,15 +94,24 @@ export function createRouter() {
               lazy: { Component: screens.shortcutsScreen },
             },
             {
+              path: 'session-ended',
+              lazy: { Component: screens.sessionEndedScreen },
+            },
+            {
               path: 'about',
               lazy: { Component: screens.aboutScreen },
             },
             { path: '*', Component: NotFoundScreen },
-          ],
+          ].filter(isOffered),
         },
       ],
     },
-  ]);
+  ];
+}
+
+/** Whether the administrator lets the screen be seen. */
+function isOffered({ path = '' }: { readonly path?: string }): boolean {
+  return !isHidden(path.split('/')[0] ?? '');
 }
 
 function articleLoader({ params }: LoaderFunctionArgs) {

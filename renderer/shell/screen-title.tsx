@@ -1,18 +1,20 @@
-import { useTranslation } from 'react-i18next';
+import { WindowTitle } from '../session/window-title.tsx';
 
 /** A screen's one first-level heading, and the title of the window. */
 export function ScreenTitle({
   children,
   windowTitle,
+  lang,
 }: {
   readonly children: string;
   readonly windowTitle?: string;
+  /** Language of the heading, where it is not the interface's. */
+  readonly lang?: string;
 }) {
-  const { t } = useTranslation();
   return (
     <>
-      <title>{`${windowTitle ?? children} · ${t('app.name')}`}</title>
-      <h1 className="screen-title" tabIndex={-1} data-focus-target="">
+      <WindowTitle>{windowTitle ?? children}</WindowTitle>
+      <h1 className="screen-title" lang={lang} dir={lang && 'auto'} tabIndex={-1} data-focus-target="">
         {children}
       </h1>
     </>

@@ -27,6 +27,7 @@ export const screens = {
   policyScreen: screen(() => import('../library/policy-screen.tsx'), 'PolicyScreen'),
   settingsScreen: screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
   shortcutsScreen: screen(() => import('../actions/shortcuts-screen.tsx'), 'ShortcutsScreen'),
+  sessionEndedScreen: screen(() => import('../session/session-ended-screen.tsx'), 'SessionEndedScreen'),
   aboutScreen: screen(() => import('../settings/about-screen.tsx'), 'AboutScreen'),
 };
 

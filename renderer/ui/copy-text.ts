@@ -1,3 +1,5 @@
+import { noteTrace } from '../session/traces.ts';
+
 /**
  * Copies text to the clipboard. Over plain HTTP on a classroom network the clipboard interface does not exist, so the
  * text is selected in a field of its own and copied the older way. Answers whether it worked.
@@ -5,6 +7,7 @@
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    noteTrace('copied');
     return true;
   } catch {
     return copyBySelection(text);

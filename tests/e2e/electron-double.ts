@@ -21,10 +21,20 @@ const defaultSession = new SessionDouble(protocol);
 const browser = new BrowserDouble(app, defaultSession);
 const ipcMain = new IpcMainDouble();
 BrowserWindowDouble.inhabit({ app, session: defaultSession, browser, ipc: ipcMain });
-const session = { defaultSession };
+const session = {
+  defaultSession,
+  /** The double has one browser context, so one session; the names asked for are kept for tests to look at. */
+  partitions: [] as string[],
+  fromPartition(name: string): SessionDouble {
+    session.partitions.push(name);
+    return defaultSession;
+  },
+};
+const clipboard = { cleared: 0, clear: (): void => void (clipboard.cleared += 1) };
 const electron = {
   app,
   BrowserWindow: BrowserWindowDouble,
+  clipboard,
   dialog,
   ipcMain,
   Menu: MenuDouble,

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { ShellInfo } from '../../api/shell.ts';
 import type { AppSource } from './app-source.ts';
+import { endSession } from './shared-session.ts';
 import type { ShellHandlers } from './ipc.ts';
 import type { Log } from './log.ts';
 import { choosePack } from './pack-files.ts';
@@ -12,6 +13,7 @@ export function createCalls(source: AppSource, log: Log): ShellHandlers {
     'nightlamp:info': () => infoOf(),
     'nightlamp:open-pack-file': (page) => choosePack(page, source),
     'nightlamp:save-pdf': (page, options) => savePdf(page, options, log),
+    'nightlamp:end-session': (page, options) => endSession(page, options),
     'nightlamp:quit': () => app.quit(),
   };
 }

@@ -19,6 +19,7 @@ const inputs: { readonly [Channel in ShellChannel]: z.ZodType<Parameters<ShellCa
   'nightlamp:save-pdf': z.tuple([
     z.strictObject({ name: z.string().max(200), pageSize: z.enum(['A4', 'Letter']) }),
   ]),
+  'nightlamp:end-session': z.tuple([z.strictObject({ clearClipboard: z.boolean() })]),
   'nightlamp:quit': z.tuple([]),
 };
 

@@ -2,6 +2,7 @@
 import { app, type BrowserWindow, session } from 'electron';
 import { pinnedKeys } from '../../library/trust.ts';
 import { createNightlamp } from '../../nightlamp.ts';
+import { readPolicy } from '../../policy/read-policy.ts';
 import { createAppSource } from './app-source.ts';
 import { createCalls } from './calls.ts';
 import { offerContextMenu } from './context-menu.ts';
@@ -17,6 +18,7 @@ import { openHandedOver } from './pack-files.ts';
 import { denyPermissions } from './permissions.ts';
 import { bundledPacks, chooseDataFolder, places } from './places.ts';
 import { answerRequests, registerScheme } from './protocol.ts';
+import { partitionFor } from './shared-session.ts';
 import { text } from './text.ts';
 import { focusWindow, openWindow } from './window.ts';
 
@@ -48,18 +50,23 @@ function start(): void {
 }
 
 async function openScreen(): Promise<void> {
-  const { defaultSession } = session;
-  await cutOffSession(defaultSession, log.write);
-  denyPermissions(defaultSession, log.write);
-  answerRequests(defaultSession, source, log);
+  const { policy } = await readPolicy(data);
+  const partition = partitionFor(policy.sharedMode);
+  const own = partition === null ? session.defaultSession : session.fromPartition(partition);
+  // The program's own session as well, though no window may use it.
+  for (const each of new Set([session.defaultSession, own])) {
+    await cutOffSession(each, log.write);
+    denyPermissions(each, log.write);
+  }
+  answerRequests(own, source, log);
   answerCalls(createCalls(source, log), log.write);
   app.setAboutPanelOptions({ applicationName: text.name, applicationVersion: app.getVersion() });
   window = openWindow(
-    { preload: place.preload, state: place.windowState, icon: place.icon },
+    { preload: place.preload, state: place.windowState, icon: place.icon, partition },
     !launch.health,
     log,
   );
-  setMenu(window.webContents);
+  setMenu(window.webContents, policy.sharedMode);
   if (launch.health) await reportHealth(window, source, log);
 }
 

@@ -12,6 +12,8 @@ export interface MenuWiring {
   readonly forward: () => void;
   readonly mac: boolean;
   readonly development: boolean;
+  /** Whether this is a shared workstation, where a session can be ended. */
+  readonly shared?: boolean;
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
@@ -29,13 +31,14 @@ export function menuTemplate(wiring: MenuWiring): Items {
   ];
 }
 
-function fileMenu({ send, mac }: MenuWiring): Items {
+function fileMenu({ send, mac, shared }: MenuWiring): Items {
   return [
     action('open-pack', words.openPack, 'CmdOrCtrl+O', send),
     separator,
     action('save-pdf', words.savePdf, 'CmdOrCtrl+S', send),
     action('print', words.print, 'CmdOrCtrl+P', send),
     separator,
+    ...(shared ? [action('end-session', words.endSession, 'CmdOrCtrl+Shift+E', send), separator] : []),
     mac ? { role: 'close' } : { role: 'quit', accelerator: 'CmdOrCtrl+Q' },
   ];
 }

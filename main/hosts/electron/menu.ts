@@ -3,13 +3,14 @@ import { sendEvent } from './ipc.ts';
 import { menuTemplate } from './menu-template.ts';
 
 /** Sets the application menu; what is chosen in it goes to the page. */
-export function setMenu(page: WebContents): void {
+export function setMenu(page: WebContents, shared: boolean): void {
   const template = menuTemplate({
     send: (event) => sendEvent(page, event),
     back: () => page.navigationHistory.goBack(),
     forward: () => page.navigationHistory.goForward(),
     mac: process.platform === 'darwin',
     development: !app.isPackaged,
+    shared,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -9,6 +9,7 @@ export const text = {
     openPack: '&Open Pack…',
     savePdf: '&Save as PDF…',
     print: '&Print…',
+    endSession: '&End Session',
     edit: '&Edit',
     view: '&View',
     actualSize: '&Actual Size',

@@ -12,6 +12,8 @@ export interface WindowFiles {
   readonly state: string;
   /** Picture for the task bar where the system does not take it from the program; null elsewhere. */
   readonly icon: string | null;
+  /** Name of the session the window stores in; null for the program’s own. */
+  readonly partition: string | null;
 }
 
 /** Opens the one window. If it is to be visible at all, it is shown when there is something to see. */
@@ -27,6 +29,7 @@ export function openWindow(files: WindowFiles, visible: boolean, log: Log): Brow
     ...(files.icon === null ? {} : { icon: files.icon }),
     webPreferences: {
       preload: files.preload,
+      ...(files.partition === null ? {} : { partition: files.partition }),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

@@ -10,6 +10,9 @@ type BeforeRequest = (
 ) => void;
 
 type Doubled =
+  | 'clearCache'
+  | 'clearCodeCaches'
+  | 'clearStorageData'
   | 'setBluetoothPairingHandler'
   | 'setDevicePermissionHandler'
   | 'setDisplayMediaRequestHandler'
@@ -75,6 +78,20 @@ export class SessionDouble extends EventEmitter implements Pick<Session, Doubled
   constructor(protocol: ProtocolDouble) {
     super();
     this.protocol = protocol;
+  }
+
+  readonly cleared: string[] = [];
+
+  async clearCache(): Promise<void> {
+    this.cleared.push('cache');
+  }
+
+  async clearCodeCaches(): Promise<void> {
+    this.cleared.push('code');
+  }
+
+  async clearStorageData(): Promise<void> {
+    this.cleared.push('storage');
   }
 
   async setProxy(config: ProxyConfig): Promise<void> {

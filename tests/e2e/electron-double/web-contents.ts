@@ -31,6 +31,10 @@ export class WebContentsDouble extends EventEmitter implements Pick<WebContents,
 
   readonly navigationHistory = {
     goBack: (): void => this.#with((page) => page.goBack()),
+    clear: (): void =>
+      this.#with(async (page) =>
+        (await page.context().newCDPSession(page)).send('Page.resetNavigationHistory'),
+      ),
     goForward: (): void => this.#with((page) => page.goForward()),
   };
 
@@ -42,6 +46,10 @@ export class WebContentsDouble extends EventEmitter implements Pick<WebContents,
     this.#with((opened) => {
       this.#current = opened;
     });
+  }
+
+  get session(): SessionDouble {
+    return this.#session;
   }
 
   setWindowOpenHandler(handler: Parameters<WebContents['setWindowOpenHandler']>[0]): void {

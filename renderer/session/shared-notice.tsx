@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { isShared, pageStart } from './machine-policy.ts';
+
+/** On the start page: that this is a shared workstation, and what is wrong with the policy, if anything is. */
+export function SharedNotice() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { policy, problems } = pageStart();
+  if (pathname !== '/') return null;
+  return (
+    <>
+      {problems.map(({ key, reason }) => (
+        <p key={`${key}${reason}`} className="notice notice-danger storage-notice" role="note">
+          <strong>
+            {key === '' ? t('session.policyUnusable') : t('session.policyKeyUnusable', { key })}
+          </strong>{' '}
+          {t('session.policyCareful', { reason })}
+        </p>
+      ))}
+      {isShared() && (
+        <p className="notice storage-notice" role="note">
+          <strong>{t('session.shared')}</strong> {t('session.sharedHint', { count: policy.idleMinutes })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 import type { PackChanges } from '../../content/model/changes.ts';
 import type { PackTrust } from '../../content/model/pack.ts';
-import type { CheckLine, CheckReport } from '../../main/api/contract.ts';
+import type { CheckLine, CheckReport, WatchLine } from '../../main/api/contract.ts';
 import { adminHeaders } from '../library/admin-session.ts';
 import { answered, NotAnswered } from './not-answered.ts';
 
@@ -30,6 +30,24 @@ export async function askMayChange(): Promise<boolean> {
 /** Hands a pack file over to be looked at; nothing is installed yet. */
 export function bringPack(file: Blob): Promise<IncomingPack> {
   return answered<IncomingPack>(send('/api/admin/incoming', 'POST', file));
+}
+
+/** The same, for a pack file in a folder of the machine Nightlamp runs on. */
+export function bringFromFolder(folder: string, name: string): Promise<IncomingPack> {
+  const place = new URLSearchParams({ folder, name });
+  return answered<IncomingPack>(send(`/api/admin/incoming/from-folder?${place.toString()}`, 'POST'));
+}
+
+/** Watches a folder of that machine until `signal` ends it; `onLine` hears what it holds whenever that changes. */
+export async function watchFolder(
+  folder: string,
+  onLine: (line: WatchLine) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const place = new URLSearchParams({ folder });
+  const response = await fetch(`/api/admin/watch?${place.toString()}`, { headers: adminHeaders(), signal });
+  if (!response.ok || !response.body) return await answered<never>(Promise.resolve(response));
+  for await (const line of linesOf(response.body)) onLine(JSON.parse(line) as WatchLine);
 }
 
 export function installIncoming(ticket: string, { older, untrusted }: Allowed): Promise<unknown> {

@@ -7,6 +7,7 @@ import type { IncomingPack } from '../api/admin-requests.ts';
 import { ChangesList } from './changes-list.tsx';
 import { ChooseButton } from './choose-button.tsx';
 import { canOverrule, useInstallation } from './use-installation.ts';
+import { WatchPanel } from './watch-panel.tsx';
 import './install-panel.css';
 
 type DropEvent = Parameters<NonNullable<ComponentProps<typeof DropZone>['onDrop']>>[0];
@@ -14,7 +15,7 @@ type DropEvent = Parameters<NonNullable<ComponentProps<typeof DropZone>['onDrop'
 /** Installs a pack or its update: chosen or dropped, looked at, and only then, on a word, made current. */
 export function InstallPanel() {
   const { t } = useTranslation();
-  const { installation, look, install, leave } = useInstallation();
+  const { installation, look, lookAt, install, leave } = useInstallation();
 
   async function dropped({ items }: DropEvent): Promise<void> {
     const item = items.find((each) => each.kind === 'file');
@@ -37,6 +38,7 @@ export function InstallPanel() {
           <ChooseButton />
         </FileTrigger>
       </DropZone>
+      <WatchPanel onLook={(name, bring) => void lookAt(name, bring)} />
       <div role="status">
         {installation.step === 'looking' && (
           <p className="notice">{t('install.looking', { name: installation.name })}</p>

@@ -36,13 +36,15 @@ export function useInstallation() {
   const [allowed, setAllowed] = useState<Allowed>({});
   const { revalidate } = useRevalidator();
 
-  async function look(file: File): Promise<void> {
+  const look = (file: File): Promise<void> => lookAt(file.name, () => bringPack(file));
+
+  async function lookAt(name: string, bring: () => Promise<IncomingPack>): Promise<void> {
     setAllowed({});
-    setInstallation({ step: 'looking', name: file.name });
+    setInstallation({ step: 'looking', name });
     try {
-      setInstallation({ step: 'deciding', incoming: await bringPack(file), stopped: null });
+      setInstallation({ step: 'deciding', incoming: await bring(), stopped: null });
     } catch (reason) {
-      setInstallation({ step: 'refused', name: file.name, failure: failureOf(reason) });
+      setInstallation({ step: 'refused', name, failure: failureOf(reason) });
     }
   }
 
@@ -66,7 +68,7 @@ export function useInstallation() {
     await discardIncoming(incoming.ticket).catch(() => undefined);
   }
 
-  return { installation, look, install, leave };
+  return { installation, look, lookAt, install, leave };
 }
 
 /** The library's own failure; a fault of the program goes on to the fault screen. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -78,6 +78,30 @@ test('an administrator looks at a pack, installs it, updates it, checks it, goes
     await card.getByRole('button', { name: 'Remove it' }).click();
     await expect(card).toHaveCount(0);
   });
+});
+
+test('a stick is watched: its packs are offered, and pulling it out is said', async ({ page }) => {
+  const stick = path.join(work, 'stick');
+  mkdirSync(stick);
+  await page.goto(`${server.url}library#admin=${server.adminToken}`);
+  const watch = page.getByRole('region', { name: 'Watch a stick or a folder' });
+  await watch.getByRole('textbox').fill(stick);
+  await watch.getByRole('button', { name: 'Watch', exact: true }).click();
+  await expect(watch.getByText('There is no pack there yet.')).toBeVisible();
+
+  copyFileSync(editions.first, path.join(stick, 'one.nlpack'));
+  await expect(watch.getByText('Power cut 1.1')).toBeVisible();
+  await expectAccessible(page);
+  await watch.getByRole('button', { name: 'Show what it changes' }).click();
+  await expect(page.getByRole('heading', { name: 'Power cut' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave as it is' }).click();
+
+  renameSync(stick, path.join(work, 'pocket'));
+  await expect(watch.getByText('The stick was pulled out')).toBeVisible();
+  renameSync(path.join(work, 'pocket'), stick);
+  await expect(watch.getByText('Power cut 1.1')).toBeVisible();
+  await watch.getByRole('button', { name: 'Stop watching' }).click();
+  await expect(watch.getByText('Power cut 1.1')).toHaveCount(0);
 });
 
 test('without the permission the library can only be looked at', async ({ page }) => {

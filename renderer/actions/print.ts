@@ -1,3 +1,4 @@
+import { PRINT_LIST } from '../print/print-list.ts';
 import { machinePolicy } from '../session/machine-policy.ts';
 import type { Action } from './action.ts';
 
@@ -6,6 +7,6 @@ export const print: Action = {
   label: 'print',
   group: 'read',
   keys: ['Mod+P'],
-  available: ({ article }) => article !== null && machinePolicy().printing,
-  perform: ({ show }) => show('print'),
+  available: ({ article, path }) => (article !== null || path === PRINT_LIST) && machinePolicy().printing,
+  perform: ({ show, path }) => (path === PRINT_LIST ? window.print() : show('print')),
 };

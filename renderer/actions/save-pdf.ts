@@ -1,3 +1,4 @@
+import { PRINT_LIST } from '../print/print-list.ts';
 import { settingsNow } from '../saved/own.ts';
 import { noteTrace } from '../session/traces.ts';
 import { announce } from '../shell/announcer.tsx';
@@ -9,10 +10,10 @@ export const savePdf: Action = {
   group: 'read',
   inWindowOnly: true,
   keys: ['Mod+S'],
-  available: ({ article, bridge }) => article !== null && bridge !== undefined,
+  available: ({ article, bridge, path }) => (article !== null || path === PRINT_LIST) && bridge !== undefined,
   perform: async ({ article, bridge }) => {
     const outcome = await bridge?.savePdf({
-      name: article?.article.id ?? 'nightlamp',
+      name: article?.article.id ?? 'nightlamp-articles',
       pageSize: settingsNow().paper,
     });
     if (outcome?.status === 'done') noteTrace('saved');

@@ -12,7 +12,7 @@ export function RedFlagSections() {
 }
 
 /** The text after the red flags. A withdrawn article keeps all of its text folded away: it may be read as a record, not by mistake. */
-export function ArticleBody() {
+export function ArticleBody({ questions = true }: { readonly questions?: boolean }) {
   const { t } = useTranslation();
   const reading = useReading();
   const { sections } = reading;
@@ -20,7 +20,7 @@ export function ArticleBody() {
     return (
       <>
         <Sections sections={sections.filter((section) => !isRedFlags(section))} />
-        <SelfTest />
+        {questions && <SelfTest />}
       </>
     );
   }
@@ -28,7 +28,7 @@ export function ArticleBody() {
     <details className="fold withdrawn-text">
       <summary>{t('article.showWithdrawn')}</summary>
       <Sections sections={sections} />
-      <SelfTest />
+      {questions && <SelfTest />}
     </details>
   );
 }

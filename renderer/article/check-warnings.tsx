@@ -30,10 +30,10 @@ export function CheckWarnings() {
 /** The way to what a warning is about. */
 function WarningPlace({ warning }: { readonly warning: Warning }) {
   const { t } = useTranslation();
-  const { references, sections } = useReading();
+  const { references, sections, place } = useReading();
   const number = warning.reference === undefined ? undefined : references.get(warning.reference)?.number;
   if (number !== undefined)
-    return <Link to={`#${referenceAnchor(number)}`}>{t('reference.source', { number })}</Link>;
+    return <Link to={`#${referenceAnchor(number, place)}`}>{t('reference.source', { number })}</Link>;
   const section = sections.find(({ id }) => id === warning.section);
-  return section ? <Link to={`#${section.id}`}>{section.title}</Link> : null;
+  return section ? <Link to={`#${place}${section.id}`}>{section.title}</Link> : null;
 }

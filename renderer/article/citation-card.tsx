@@ -22,11 +22,13 @@ const OTHERS_SHOWN = 4;
 /** A source beside the claim it stands behind: the record, its grade for this claim, and its other claims. */
 export function CitationCard({ cited, sentence, onLeave }: CitationCardProps) {
   const { t } = useTranslation();
-  const { references, claims } = useReading();
+  const { references, claims, place: here } = useReading();
   const reference = references.get(cited.reference);
   if (!reference) return null;
   const { record, number } = reference;
-  const others = (claims.get(record.id) ?? []).filter((place) => place.anchor !== sentenceAnchor(sentence));
+  const others = (claims.get(record.id) ?? []).filter(
+    (place) => place.anchor !== sentenceAnchor(sentence, here),
+  );
   return (
     <div className="citation-card">
       <p className="citation-card-tags">
@@ -56,7 +58,7 @@ export function CitationCard({ cited, sentence, onLeave }: CitationCardProps) {
         </div>
       )}
       <p className="citation-card-actions">
-        <Link className="button" to={`#${referenceAnchor(number)}`} onClick={onLeave}>
+        <Link className="button" to={`#${referenceAnchor(number, here)}`} onClick={onLeave}>
           {t('reference.inList')}
         </Link>{' '}
         <CopyButton text={() => vancouver(record)} label={t('reference.copy')} />

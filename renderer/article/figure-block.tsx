@@ -19,13 +19,15 @@ interface FigureBlockProps {
 export function FigureBlock({ figure, caption }: FigureBlockProps) {
   const { t, i18n } = useTranslation();
   const [large, setLarge] = useState(false);
-  const found = useReadingIfAny()?.reply.article.figures[figure];
+  const reading = useReadingIfAny();
+  const found = reading?.reply.article.figures[figure];
   if (!found) return null;
+  const name = `${reading.place}${figure}`;
   return (
     <figure className="figure">
       {/* Only a shortcut for the mouse: the button below does the same for everybody. */}
       <div className="figure-drawing" onClick={() => setLarge(true)}>
-        <Drawing drawing={found.drawing} alt={found.alt} name={figure} />
+        <Drawing drawing={found.drawing} alt={found.alt} name={name} />
       </div>
       <figcaption className="figure-caption">
         <Sentences sentences={caption} />
@@ -50,7 +52,7 @@ export function FigureBlock({ figure, caption }: FigureBlockProps) {
         <Suspense>
           <FigureZoom
             figure={found}
-            name={figure}
+            name={name}
             caption={plainTextOf(caption)}
             onClose={() => setLarge(false)}
           />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Question } from '../../content/model/article.ts';
 import { saidIn, useInterfaceLanguage } from '../i18n/said-in.ts';
 import { questionAnchor, withoutTerms } from './reading.ts';
+import { useReading } from './reading-context.ts';
 import { Sentences } from './sentences.tsx';
 
 interface QuestionViewProps {
@@ -16,13 +17,14 @@ interface QuestionViewProps {
 /** A question with its options. Choosing one says whether it is right, and why. */
 export function QuestionView({ question, number, language }: QuestionViewProps) {
   const { t } = useTranslation();
+  const { place } = useReading();
   const words = useInterfaceLanguage();
   const [chosen, setChosen] = useState<number | null>(null);
   const right = chosen !== null && question.options[chosen]?.right === true;
   return (
     <div
       className="question"
-      id={questionAnchor(question.id)}
+      id={questionAnchor(question.id, place)}
       {...saidIn(language)}
       tabIndex={-1}
       data-focus-target=""
@@ -42,7 +44,7 @@ export function QuestionView({ question, number, language }: QuestionViewProps) 
           >
             <input
               type="radio"
-              name={question.id}
+              name={`${place}${question.id}`}
               checked={chosen === index}
               onChange={() => setChosen(index)}
             />

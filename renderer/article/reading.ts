@@ -20,6 +20,8 @@ export interface ClaimPlace {
 export interface Reading {
   readonly reply: ArticleReply;
   readonly audience: Audience;
+  /** Stands before every DOM id of this article: empty where it is the only one of its page. */
+  readonly place: string;
   /** Another audience whose words are shown beside one's own, if they are compared. */
   readonly comparedWith: Audience | null;
   /** Red flags first, then key points, then the text as written. */
@@ -30,26 +32,28 @@ export interface Reading {
 }
 
 /** DOM id of a sentence. Ids of sections are the article's own, so that addresses name them. */
-export const sentenceAnchor = (sentence: string): string => `claim-${sentence}`;
-export const questionAnchor = (question: string): string => `question-${question}`;
-export const referenceAnchor = (number: number): string => `reference-${number}`;
+export const sentenceAnchor = (sentence: string, place = ''): string => `${place}claim-${sentence}`;
+export const questionAnchor = (question: string, place = ''): string => `${place}question-${question}`;
+export const referenceAnchor = (number: number, place = ''): string => `${place}reference-${number}`;
 
-/** The article of a reply as `audience` reads it. */
+/** The article of a reply as `audience` reads it. `place` tells its DOM ids from those of another article of the same page. */
 export function readingOf(
   reply: ArticleReply,
   audience: Audience,
   comparedWith: Audience | null = null,
+  place = '',
 ): Reading {
   const sections = inReadingOrder(reply.article.sections);
   return {
     reply,
     audience,
+    place,
     comparedWith: comparedWith === audience ? null : comparedWith,
     sections,
     references: new Map(reply.references.map((reference) => [reference.record.id, reference])),
     claims: claimsByReference([
-      ...sections.flatMap((section) => placesIn(section, audience)),
-      ...reply.article.questions.flatMap((question) => placesInQuestion(question, reply)),
+      ...sections.flatMap((section) => placesIn(section, audience, place)),
+      ...reply.article.questions.flatMap((question) => placesInQuestion(question, reply, place)),
     ]),
   };
 }
@@ -60,13 +64,13 @@ function inReadingOrder(sections: readonly Section[]): readonly Section[] {
   return [...sections].sort((a, b) => rank[a.role] - rank[b.role]);
 }
 
-function placesIn(section: Section, audience: Audience): ClaimPlace[] {
+function placesIn(section: Section, audience: Audience, place: string): ClaimPlace[] {
   return sentencesRead(section.blocks, audience).flatMap((sentence) =>
-    placesOf(sentence, sentenceAnchor(sentence.id), section.title),
+    placesOf(sentence, sentenceAnchor(sentence.id, place), section.title),
   );
 }
 
-function placesInQuestion(question: Question, reply: ArticleReply): ClaimPlace[] {
+function placesInQuestion(question: Question, reply: ArticleReply, place: string): ClaimPlace[] {
   const section =
     reply.article.sections.find(({ role }) => role === 'self-test')?.title ?? plainTextOf(question.prompt);
   const sentences = [
@@ -74,7 +78,7 @@ function placesInQuestion(question: Question, reply: ArticleReply): ClaimPlace[]
     ...question.options.flatMap(({ text }) => text),
     ...question.explanation,
   ];
-  return sentences.flatMap((sentence) => placesOf(sentence, questionAnchor(question.id), section));
+  return sentences.flatMap((sentence) => placesOf(sentence, questionAnchor(question.id, place), section));
 }
 
 function placesOf(sentence: Sentence, anchor: string, section: string): ClaimPlace[] {

@@ -12,7 +12,9 @@ export const REFERENCES = 'app-references';
 /** Every source of the article, with every claim that leans on it. */
 export function ReferenceList() {
   const { t } = useTranslation();
-  const { references } = useReading().reply;
+  const { reply, place } = useReading();
+  const { references } = reply;
+  const heading = `${place}${REFERENCES}`;
   const [kind, setKind] = useState<ReferenceKind | null>(null);
   const [picking, setPicking] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -25,8 +27,8 @@ export function ReferenceList() {
   }
 
   return (
-    <section className="references" aria-labelledby={REFERENCES}>
-      <h2 className="section-title" id={REFERENCES} tabIndex={-1} data-focus-target="">
+    <section className="references" aria-labelledby={heading}>
+      <h2 className="section-title" id={heading} tabIndex={-1} data-focus-target="">
         {t('reference.title')}
       </h2>
       <div className="references-tools">

@@ -18,13 +18,19 @@ interface ReferenceRowProps {
 /** One source: its record, what it is, and the claims that lean on it, each a way back to the text. */
 export function ReferenceRow({ reference, pick }: ReferenceRowProps) {
   const { t } = useTranslation();
-  const { claims, references } = useReading();
+  const { claims, references, place: here } = useReading();
   const [open, setOpen] = useState(false);
   const { record, number } = reference;
   const places = claims.get(record.id) ?? [];
   const successor = record.custom.superseded_by && references.get(record.custom.superseded_by);
   return (
-    <li className="reference" id={referenceAnchor(number)} tabIndex={-1} data-focus-target="" value={number}>
+    <li
+      className="reference"
+      id={referenceAnchor(number, here)}
+      tabIndex={-1}
+      data-focus-target=""
+      value={number}
+    >
       {pick ? (
         <label className="reference-pick">
           <input

@@ -12,21 +12,23 @@ import './section-view.css';
 export function SectionView({ section }: { readonly section: Section }) {
   const { t, i18n } = useTranslation();
   const { leftOut } = usePrintChoice();
-  const { language } = useReading().reply.article;
+  const { place, reply } = useReading();
+  const { language } = reply.article;
+  const anchor = `${place}${section.id}`;
   const Heading = `h${section.level}` as const;
   return (
     <section
       className="section"
       data-role={section.role}
       data-unprinted={leftOut.has(section.id) ? '' : undefined}
-      aria-labelledby={section.id}
+      aria-labelledby={anchor}
       {...saidIn(language)}
     >
-      <Heading className="section-title" id={section.id} tabIndex={-1} data-focus-target="">
+      <Heading className="section-title" id={anchor} tabIndex={-1} data-focus-target="">
         {section.title}
         <Link
           className="section-link"
-          to={`#${section.id}`}
+          to={`#${anchor}`}
           lang={i18n.language}
           aria-label={t('article.linkTo', { section: section.title })}
         >

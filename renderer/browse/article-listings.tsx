@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { articleTypeLabel } from '../article/labels.ts';
 import { ReviewWords } from '../article/review-words.tsx';
 import { dateInWords } from '../i18n/dates.ts';
+import { PickBox } from '../print/picking.tsx';
 import { articlePath } from '../shell/paths.ts';
 import type { Group, ListedArticle } from './groups.ts';
 
@@ -52,9 +53,12 @@ function Listing({ listed: { pack, article } }: { readonly listed: ListedArticle
   const { t, i18n } = useTranslation();
   return (
     <li className="listing">
-      <Link className="listing-title" lang={article.language} to={articlePath(pack, article.id)}>
-        {article.title}
-      </Link>
+      <p className="listing-head">
+        <PickBox pack={pack} article={article.id} title={article.title} />
+        <Link className="listing-title" lang={article.language} to={articlePath(pack, article.id)}>
+          {article.title}
+        </Link>
+      </p>
       {article.summary && (
         <p className="listing-summary" lang={article.language}>
           {article.summary}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { PrintPicking } from '../print/picking.tsx';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
 import { Segmented } from '../ui/segmented.tsx';
@@ -46,7 +47,9 @@ export function BrowseScreen() {
             }
           />
           <GroupIndex by={by} groups={groups} chosen={chosen?.id ?? null} />
-          <ArticleListings groups={chosen ? [chosen] : groups} />
+          <PrintPicking>
+            <ArticleListings groups={chosen ? [chosen] : groups} />
+          </PrintPicking>
         </>
       )}
     </div>

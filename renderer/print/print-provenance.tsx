@@ -1,45 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { useReading } from '../article/reading-context.ts';
-import { momentInWords } from '../i18n/dates.ts';
-import { identityOf } from './identity.ts';
-import { usePrintChoice } from './print-choice.ts';
-import { QrCode } from './qr-code.tsx';
+import { Colophon } from './colophon.tsx';
 import { usePrintMargins } from './use-print-margins.ts';
 import { usePrintReset } from './use-print-reset.ts';
 import { usePrintedAt } from './use-printed-at.ts';
 
-/** What a printed article says of itself, on paper only: when it was printed, from what, and a code to find the very text again. */
+/** Makes the open article ready for paper: what its margins say, and its colophon at the end. */
 export function PrintProvenance() {
-  const { t, i18n } = useTranslation();
-  const { reply, sections } = useReading();
-  const { leftOut } = usePrintChoice();
-  const printedAt = usePrintedAt();
+  const { reply } = useReading();
   usePrintMargins(reply);
   usePrintReset(reply.article.id);
-  const { article, pack } = reply;
-  const total = sections.filter(({ role }) => role !== 'self-test').length;
-  return (
-    <div className="print-provenance printed-only">
-      <QrCode text={identityOf(reply)} label={t('print.code')} />
-      <div>
-        <p>{t('print.printed', { date: momentInWords(printedAt, i18n.language) })}</p>
-        <p>
-          {t('print.from', {
-            pack: pack.title,
-            version: pack.version,
-            publisher: pack.publisher,
-            licence: article.licence,
-          })}
-          {article.attribution && ` ${article.attribution}`}
-        </p>
-        <p>{t('print.contentId', { id: article.contentHash.slice(0, 16) })}</p>
-        {leftOut.size > 0 && (
-          <p>
-            <strong>{t('print.extract', { shown: total - leftOut.size, total })}</strong>
-          </p>
-        )}
-        <p>{t('print.ages')}</p>
-      </div>
-    </div>
-  );
+  return <Colophon printedAt={usePrintedAt()} />;
 }

@@ -1,6 +1,9 @@
-import { Trash2 } from 'lucide-react';
+import { Printer, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PickBox, PrintPicking } from '../print/picking.tsx';
+import { printListPath } from '../print/print-list.ts';
+import { machinePolicy } from '../session/machine-policy.ts';
 import { articlePath } from '../shell/paths.ts';
 import { foldersOf } from './bookmarks.ts';
 import { FolderChoice } from './folder-choice.tsx';
@@ -17,21 +20,53 @@ export function BookmarkFolders() {
   return (
     <section className="saved-section" aria-labelledby="app-bookmarks">
       <h2 id="app-bookmarks">{t('saved.bookmarks')}</h2>
-      {['', ...folders].map((folder) => {
-        const inside = bookmarks.filter((bookmark) => bookmark.folder === folder);
-        if (inside.length === 0) return null;
-        return (
-          <div key={folder} className="saved-folder">
-            {folder !== '' && <h3>{folder}</h3>}
-            <ul className="saved-list">
-              {inside.map((bookmark) => (
-                <BookmarkRow key={bookmark.key} bookmark={bookmark} folders={folders} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      <PrintPicking>
+        {['', ...folders].map((folder) => (
+          <Folder
+            key={folder}
+            name={folder}
+            folders={folders}
+            inside={bookmarks.filter((bookmark) => bookmark.folder === folder)}
+          />
+        ))}
+      </PrintPicking>
     </section>
+  );
+}
+
+interface FolderProps {
+  readonly name: string;
+  readonly folders: readonly string[];
+  readonly inside: readonly Bookmark[];
+}
+
+function Folder({ name, folders, inside }: FolderProps) {
+  const { t } = useTranslation();
+  if (inside.length === 0) return null;
+  return (
+    <div className="saved-folder">
+      {name !== '' && (
+        <div className="saved-folder-head">
+          <h3>{name}</h3>
+          {machinePolicy().printing && (
+            <Link
+              className="button button-quiet"
+              to={printListPath(inside)}
+              state={{ title: name }}
+              aria-label={t('printList.folder', { folder: name })}
+            >
+              <Printer size={16} aria-hidden="true" />
+              {t('printList.go')}
+            </Link>
+          )}
+        </div>
+      )}
+      <ul className="saved-list">
+        {inside.map((bookmark) => (
+          <BookmarkRow key={bookmark.key} bookmark={bookmark} folders={folders} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -48,7 +83,8 @@ function BookmarkRow({
   const { pack, article, section, title, sectionTitle } = bookmark;
   return (
     <li className="saved-row">
-      <div>
+      <div className="saved-title">
+        <PickBox pack={pack} article={article} title={title} />
         <Link to={articlePath(pack, article, section)}>
           {sectionTitle ? `${title} › ${sectionTitle}` : title}
         </Link>

@@ -6,6 +6,7 @@ import {
 } from 'react-router';
 import { askArticle, askChanges, askLibrary, askPolicy } from '../api/requests.ts';
 import { HomeScreen } from '../home/home-screen.tsx';
+import { listLoader } from '../print/list-loader.ts';
 import { searchLoader } from '../search/search-loader.ts';
 import { SearchScreen } from '../search/search-screen.tsx';
 import { isHidden, isShared, machinePolicy } from '../session/machine-policy.ts';
@@ -88,6 +89,11 @@ function routes(): RouteObject[] {
             {
               path: 'settings',
               lazy: { Component: screens.settingsScreen },
+            },
+            {
+              path: 'print',
+              loader: listLoader,
+              lazy: { Component: screens.printListScreen },
             },
             {
               path: 'shortcuts',

@@ -26,6 +26,7 @@ export const screens = {
   changesScreen: screen(() => import('../library/changes-screen.tsx'), 'ChangesScreen'),
   policyScreen: screen(() => import('../library/policy-screen.tsx'), 'PolicyScreen'),
   settingsScreen: screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
+  printListScreen: screen(() => import('../print/list-screen.tsx'), 'PrintListScreen'),
   shortcutsScreen: screen(() => import('../actions/shortcuts-screen.tsx'), 'ShortcutsScreen'),
   sessionEndedScreen: screen(() => import('../session/session-ended-screen.tsx'), 'SessionEndedScreen'),
   aboutScreen: screen(() => import('../settings/about-screen.tsx'), 'AboutScreen'),

@@ -60,7 +60,7 @@ function Listing({ listed: { pack, article } }: { readonly listed: ListedArticle
         </Link>
       </p>
       {article.summary && (
-        <p className="listing-summary" lang={article.language}>
+        <p className="listing-summary" lang={article.language} dir="auto">
           {article.summary}
         </p>
       )}

@@ -18,7 +18,7 @@ export function CalculatorHits({ query }: { readonly query: string }) {
       <h2 id="app-calculator-hits">{t('calculators.title')}</h2>
       <ul>
         {matching.map(({ id, title }) => (
-          <li key={id} lang={writtenIn}>
+          <li key={id} lang={writtenIn} dir="auto">
             <Link className="calculator-hit" to={calculatorPath(id)}>
               <Calculator size={16} aria-hidden="true" />
               {title}

@@ -37,7 +37,7 @@ export function CalculatorResult({ calculation, sources }: CalculatorResultProps
           <ResultActions calculation={calculation} />
           <ValuesAsEntered calculation={calculation} />
           <Working steps={outcome.steps} />
-          <p className="small quiet" lang={writtenIn}>
+          <p className="small quiet" lang={writtenIn} dir="auto">
             {resultNotice}
           </p>
         </>
@@ -51,12 +51,12 @@ type Result = Extract<Outcome, { status: 'result' }>;
 function Figures({ outcome }: { readonly outcome: Result }) {
   return (
     <>
-      <p className="calculator-figure" lang={writtenIn}>
+      <p className="calculator-figure" lang={writtenIn} dir="auto">
         <span className="calculator-figure-label">{outcome.label}</span>
         <strong>{outcome.display}</strong>
       </p>
       {outcome.others.length > 0 && (
-        <dl className="calculator-others" lang={writtenIn}>
+        <dl className="calculator-others" lang={writtenIn} dir="auto">
           {outcome.others.map(({ label, display }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -81,27 +81,29 @@ function Readings({
   return (
     <>
       {interpretation.length > 0 && (
-        <ul className="calculator-readings" aria-label={t('calculators.howRead')}>
+        <ul {...saidIn(writtenIn)} className="calculator-readings" aria-label={t('calculators.howRead')}>
           {interpretation.map(({ text, reference }) => (
-            <li key={text} lang={writtenIn}>
+            <li key={text}>
               {text} <SourceMark reference={reference} sources={sources} />
             </li>
           ))}
         </ul>
       )}
       {warnings.length > 0 && (
-        <ul className="notice notice-caution calculator-warnings" aria-label={t('calculators.warnings')}>
+        <ul
+          {...saidIn(writtenIn)}
+          className="notice notice-caution calculator-warnings"
+          aria-label={t('calculators.warnings')}
+        >
           {warnings.map(({ reason }) => (
-            <li key={reason} lang={writtenIn}>
-              {reason}
-            </li>
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
       )}
       {uncertainty && (
         <div>
           <h3>{t('calculators.uncertainty')}</h3>
-          <p lang={writtenIn}>
+          <p lang={writtenIn} dir="auto">
             {uncertainty.text} <SourceMark reference={uncertainty.reference} sources={sources} />
           </p>
         </div>

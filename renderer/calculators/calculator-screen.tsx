@@ -12,6 +12,7 @@ import { sourcesOf } from './sources.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useCalculation } from './use-calculation.ts';
 import { useValuesInAddress } from './use-values-in-address.ts';
+import { writtenIn } from './written-in.ts';
 import './calculator-screen.css';
 
 /** The calculator of the address; its values come from the address too. */
@@ -34,10 +35,15 @@ function OpenCalculator({ calculator }: { readonly calculator: Calculator }) {
         <p className="small">
           <Link to="/calculators">{t('calculators.title')}</Link>
         </p>
-        <ScreenTitle>{calculator.title}</ScreenTitle>
-        <p className="calculator-purpose">{calculator.purpose}</p>
+        <ScreenTitle lang={writtenIn}>{calculator.title}</ScreenTitle>
+        <p className="calculator-purpose" lang={writtenIn} dir="auto">
+          {calculator.purpose}
+        </p>
         <p className="calculator-not-for">
-          <strong>{t('calculators.notFor')}</strong> {calculator.notFor}
+          <strong>{t('calculators.notFor')}</strong>{' '}
+          <span lang={writtenIn} dir="auto">
+            {calculator.notFor}
+          </span>
         </p>
       </header>
       <div className="calculator-work">

@@ -44,12 +44,12 @@ export function CalculatorsScreen() {
       </div>
       {groups.map(({ specialty, title, calculators }) => (
         <section key={specialty} className="calculators-group" aria-labelledby={`app-group-${specialty}`}>
-          <h2 id={`app-group-${specialty}`} lang={writtenIn}>
+          <h2 id={`app-group-${specialty}`} lang={writtenIn} dir="auto">
             {title}
           </h2>
           <ul className="calculators-list">
             {calculators.map((calculator) => (
-              <li key={calculator.id} lang={writtenIn}>
+              <li key={calculator.id} lang={writtenIn} dir="auto">
                 <Link className="calculators-title" to={calculatorPath(calculator.id)}>
                   {calculator.title}
                 </Link>

@@ -36,7 +36,9 @@ export function ChoiceField({ input, calculation }: ChoiceFieldProps) {
       aria-describedby={described}
     >
       <Label className="calculator-label">
-        <span lang={writtenIn}>{label}</span>
+        <span lang={writtenIn} dir="auto">
+          {label}
+        </span>
         {input.kind === 'yes-no' && input.points !== undefined && (
           <span className="calculator-points">
             {t('calculators.pointsIfYes', { count: input.points, points: show(input.points) })}
@@ -44,7 +46,7 @@ export function ChoiceField({ input, calculation }: ChoiceFieldProps) {
         )}
       </Label>
       {help !== undefined && (
-        <p className="calculator-help" lang={writtenIn} id={helpId(id)}>
+        <p className="calculator-help" lang={writtenIn} dir="auto" id={helpId(id)}>
           {help}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Band, Calculator } from '../../content/model/calculator.ts';
 import { RecordText } from '../article/references/record-text.tsx';
 import { ReferenceTags } from '../article/reference-tags.tsx';
+import { saidIn } from '../i18n/said-in.ts';
 import { SourceMark, sourceAnchor } from './source-mark.tsx';
 import type { NumberedSource } from './sources.ts';
 import { writtenIn } from './written-in.ts';
@@ -20,12 +21,14 @@ export function EvidenceCard({ calculator, sources }: EvidenceCardProps) {
     <section className="evidence-card" aria-labelledby="app-calculator-evidence">
       <h2 id="app-calculator-evidence">{t('calculators.evidence')}</h2>
       <h3>{t('calculators.population')}</h3>
-      <p lang={writtenIn}>{population}</p>
+      <p lang={writtenIn} dir="auto">
+        {population}
+      </p>
       {bands && <Bands bands={bands} sources={sources} />}
       {uncertainty && (
         <>
           <h3>{t('calculators.uncertainty')}</h3>
-          <p lang={writtenIn}>
+          <p lang={writtenIn} dir="auto">
             {uncertainty.text} <SourceMark reference={uncertainty.reference} sources={sources} />
           </p>
         </>
@@ -33,11 +36,9 @@ export function EvidenceCard({ calculator, sources }: EvidenceCardProps) {
       {policy.length > 0 && (
         <>
           <h3>{t('calculators.policy')}</h3>
-          <ul>
+          <ul {...saidIn(writtenIn)}>
             {policy.map((line) => (
-              <li key={line} lang={writtenIn}>
-                {line}
-              </li>
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </>
@@ -46,7 +47,9 @@ export function EvidenceCard({ calculator, sources }: EvidenceCardProps) {
       <Sources sources={sources} />
       <p className="small quiet">{t('calculators.checked')}</p>
       <h3>{t('calculators.licence')}</h3>
-      <p lang={writtenIn}>{licence}</p>
+      <p lang={writtenIn} dir="auto">
+        {licence}
+      </p>
     </section>
   );
 }
@@ -71,7 +74,7 @@ function Bands({
         </thead>
         <tbody>
           {bands.map(({ range, text, reference }) => (
-            <tr key={range} lang={writtenIn}>
+            <tr key={range} lang={writtenIn} dir="auto">
               <th scope="row">{range}</th>
               <td>
                 {text} <SourceMark reference={reference} sources={sources} />

@@ -17,13 +17,13 @@ export function FieldNotes({ input, outcome, remark }: FieldNotesProps) {
   return (
     <div className="field-notes" id={notesId(input)}>
       {refusals.map((reason) => (
-        <p key={reason} className="field-note field-note-refusal" lang={writtenIn}>
+        <p key={reason} className="field-note field-note-refusal" lang={writtenIn} dir="auto">
           <CircleAlert size={16} aria-hidden="true" />
           <span>{reason}</span>
         </p>
       ))}
       {warnings.map((reason) => (
-        <p key={reason} className="field-note field-note-warning" lang={writtenIn}>
+        <p key={reason} className="field-note field-note-warning" lang={writtenIn} dir="auto">
           <TriangleAlert size={16} aria-hidden="true" />
           <span>{reason}</span>
         </p>

@@ -21,7 +21,13 @@ export function MissingValues({ missing }: { readonly missing: readonly Missing[
       <ul className="calculator-missing">
         {missing.slice(0, NAMED).map(({ input, label }) => (
           <li key={input}>
-            <button type="button" className="button-link" lang={writtenIn} onClick={() => focusField(input)}>
+            <button
+              type="button"
+              className="button-link"
+              lang={writtenIn}
+              dir="auto"
+              onClick={() => focusField(input)}
+            >
               {label}
             </button>
           </li>
@@ -47,6 +53,7 @@ export function Refusals({ problems }: { readonly problems: readonly ValueProble
               type="button"
               className="button-link"
               lang={writtenIn}
+              dir="auto"
               onClick={() => first !== undefined && focusField(first)}
             >
               {reason}

@@ -30,11 +30,11 @@ export function NumberField({ input, calculation }: NumberFieldProps) {
   const box = `${fieldId(id)}-box`;
   return (
     <div className="calculator-field" id={fieldId(id)} data-line={lettersIn(input) <= ONE_LINE}>
-      <label className="calculator-label" lang={writtenIn} htmlFor={box}>
+      <label className="calculator-label" lang={writtenIn} dir="auto" htmlFor={box}>
         {label}
       </label>
       {help !== undefined && (
-        <p className="calculator-help" lang={writtenIn} id={helpId(id)}>
+        <p className="calculator-help" lang={writtenIn} dir="auto" id={helpId(id)}>
           {help}
         </p>
       )}
@@ -75,7 +75,7 @@ function UnitChoice({ input, calculation }: NumberFieldProps) {
   const { id, label, units } = input;
   if (units.length === 1) {
     return (
-      <span className="calculator-unit" lang={writtenIn} id={unitId(id)}>
+      <span className="calculator-unit" lang={writtenIn} dir="auto" id={unitId(id)}>
         {units[0].label}
       </span>
     );

@@ -21,11 +21,11 @@ export function ResultStrip({ calculation: { outcome } }: { readonly calculation
     >
       {outcome.status === 'result' ? (
         <>
-          <span className="result-strip-figure" lang={writtenIn}>
+          <span className="result-strip-figure" lang={writtenIn} dir="auto">
             {outcome.label} <strong>{outcome.display}</strong>
           </span>
           {outcome.interpretation[0] && (
-            <span className="result-strip-reading" lang={writtenIn}>
+            <span className="result-strip-reading" lang={writtenIn} dir="auto">
               {outcome.interpretation[0].text}
             </span>
           )}

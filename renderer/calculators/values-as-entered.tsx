@@ -9,7 +9,7 @@ export function ValuesAsEntered({ calculation: { asked, raw } }: { readonly calc
   return (
     <div className="calculator-entered">
       <h3>{t('calculators.values')}</h3>
-      <dl className="calculator-others" lang={writtenIn}>
+      <dl className="calculator-others" lang={writtenIn} dir="auto">
         {asked.map((input) => (
           <div key={input.id}>
             <dt>{input.label}</dt>

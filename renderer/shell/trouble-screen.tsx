@@ -26,8 +26,18 @@ export function TroubleInShell() {
   return (
     <div className="screen" role="alert">
       <ScreenTitle>{t(unreachable ? 'states.unreachable' : 'states.refused')}</ScreenTitle>
-      <p className="screen-lead">{unreachable ? t('states.unreachableWhy') : message}</p>
-      <p>{unreachable ? t('states.unreachableHint') : hint}</p>
+      {unreachable ? (
+        <>
+          <p className="screen-lead">{t('states.unreachableWhy')}</p>
+          <p>{t('states.unreachableHint')}</p>
+        </>
+      ) : (
+        // What the library says, it says in English.
+        <div lang="en" dir="auto">
+          <p className="screen-lead">{message}</p>
+          <p>{hint}</p>
+        </div>
+      )}
       <p className="trouble-actions">
         <button
           type="button"

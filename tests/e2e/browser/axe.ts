@@ -13,9 +13,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(source);
   const found = await page.evaluate(async (runOnly) => {
-    // What lies below the bar at the bottom of a narrow screen is scrolled clear by a reader; axe sees one position only.
-    const bar = document.querySelector<HTMLElement>('.navigation');
-    if (bar && getComputedStyle(bar).bottom === '0px') bar.style.position = 'static';
+    // What lies below the bars at the top and bottom is scrolled clear by a reader; axe sees one position only.
+    for (const bar of document.querySelectorAll<HTMLElement>('.navigation, header.header')) {
+      if (getComputedStyle(bar).position !== 'static') bar.style.position = 'static';
+    }
     const { axe } = window as unknown as { axe: { run(place: Document, how: object): Promise<AxeResults> } };
     const { violations } = await axe.run(document, { runOnly });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));

@@ -28,11 +28,38 @@ function hardCoded(file: string, code: string): string[] {
     if (node.type === 'JSXAttribute') {
       const name = (node['name'] as { name?: string }).name ?? '';
       const value = node['value'] as { type: string; value?: unknown } | null;
-      if (spoken.test(name) && value?.type === 'Literal' && hasWords(String(value.value)))
-        found.push(String(value.value));
+      if (spoken.test(name) && value) found.push(...wordsIn(value));
     }
+    // What an element shows; an attribute's braces are looked at with the attribute.
+    if (node.type === 'JSXElement' || node.type === 'JSXFragment')
+      found.push(...(node['children'] as Node[]).filter(isBraces).flatMap(wordsIn));
   });
   return found;
+}
+
+const isBraces = ({ type }: { readonly type: string }): boolean => type === 'JSXExpressionContainer';
+
+/** Texts with words that an expression may come to by itself: written out, in a template, or as one of two choices. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Node;
+  switch (node.type) {
+    case 'Literal':
+      return typeof node['value'] === 'string' && hasWords(node['value']) ? [node['value']] : [];
+    case 'TemplateLiteral':
+      return (node['quasis'] as { value: { cooked: string } }[])
+        .map((part) => part.value.cooked)
+        .filter(hasWords);
+    case 'JSXExpressionContainer':
+    case 'ParenthesizedExpression':
+      return wordsIn(node['expression']);
+    case 'ConditionalExpression':
+      return [...wordsIn(node['consequent']), ...wordsIn(node['alternate'])];
+    case 'LogicalExpression':
+      return [...wordsIn(node['left']), ...wordsIn(node['right'])];
+    default:
+      return [];
+  }
 }
 
 /** Two letters in a row are a word; single signs such as `A−` or `/` are the same in every language. */
@@ -50,6 +77,11 @@ describe('the catalogue', () => {
   it('finds hard-coded words where there are some', () => {
     const code = '<p title="Hello there">Read me {t("a")} <b>A−</b></p>';
     expect(hardCoded('sample.tsx', code)).toEqual(['Hello there', 'Read me']);
+  });
+
+  it('finds them in braces, in templates and in choices too', () => {
+    const code = `<><p aria-label={many ? 'Many of them' : t('a')}>{many && 'Show all'}</p>{\`\${n} pages\`}<i id={'an-id'}/></>`;
+    expect(hardCoded('sample.tsx', code).sort()).toEqual([' pages', 'Many of them', 'Show all']);
   });
 
   it('holds every word of the interface: no screen has words of its own', () => {

@@ -10,7 +10,7 @@ import { startCatalogue } from '../../../../renderer/i18n/setup.ts';
 import { coveredBy, rangeInSentence, readSentence } from '../../../../renderer/keep/dom-text.ts';
 import { sampleReply } from '../sample-article.ts';
 
-beforeAll(startCatalogue);
+beforeAll(() => startCatalogue('en'));
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const cite: Inline = { type: 'citation', cites: [{ reference: 'meissner2005' }, { reference: 'stick1992' }] };

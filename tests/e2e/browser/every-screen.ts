@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+
+/** An article with citations, questions, follow-ups and tables. */
+const RICH = '/articles/starter/calf-muscle-pump';
+
+/** Selects the first words of the article's text, as a mouse would. */
+async function selectWords(page: Page): Promise<void> {
+  await page.locator('.paragraph .sentence').first().waitFor();
+  await page.evaluate(() => {
+    const sentence = document.querySelector('.paragraph .sentence');
+    const text = sentence?.firstChild;
+    if (!(text instanceof Text)) throw new Error('The article begins with something else than text.');
+    sentence?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, Math.min(24, text.length));
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.getByRole('toolbar').waitFor();
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+}
+
+/**
+ * Every screen, and every state of one that looks different, with the way to it. Places are found by what does not change
+ * with the language of the interface.
+ */
+export const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  start: (page) => open(page, '/'),
+  'search, empty': (page) => open(page, '/search'),
+  results: (page) => open(page, '/search?q=oxygen'),
+  'results, understood otherwise': (page) => open(page, '/search?q=MI'),
+  'nothing found': (page) => open(page, '/search?q=xqzzyv'),
+  suggestions: async (page) => {
+    await open(page, '/');
+    await page.locator('#app-search-box').pressSequentially('an');
+    await page.getByRole('option').first().waitFor();
+    await page.locator('#app-search-box').press('ArrowDown');
+  },
+  article: (page) => open(page, '/articles/starter/anaphylaxis'),
+  'another article': (page) => open(page, RICH),
+  'citation popover': async (page) => {
+    await open(page, RICH);
+    await page.locator('.citation-chip').first().click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'references being taken away': async (page) => {
+    await open(page, RICH);
+    await page.locator('.references-tools > button').click();
+    await page.locator('.reference-actions [aria-expanded]').first().click();
+  },
+  'answered question': async (page) => {
+    await open(page, RICH);
+    await page.locator('.self-test').getByRole('radio').first().check();
+    await page.locator('.follow-up').getByRole('textbox').fill('venous pressure while walking');
+    await page.locator('.follow-up').getByRole('textbox').press('Enter');
+    await page.locator('.follow-up-outcome').locator('.answers, .refusal').first().waitFor();
+  },
+  'words selected': async (page) => {
+    await open(page, RICH);
+    await selectWords(page);
+  },
+  'note that may name a patient': async (page) => {
+    await open(page, RICH);
+    await selectWords(page);
+    await page.getByRole('toolbar').getByRole('button').last().click();
+    const note = page.locator('.annotation-note').first();
+    await note.fill('Mrs Jane Example, born 12/03/1961');
+    await page
+      .locator('.annotation-editor')
+      .first()
+      .getByRole('button')
+      .filter({ hasText: /\p{L}/u })
+      .first()
+      .click();
+    await page.locator('.annotation-editor').getByRole('alert').first().waitFor();
+  },
+  'print panel': async (page) => {
+    await open(page, RICH);
+    await page.keyboard.press('Control+p');
+    await page.getByRole('dialog').waitFor();
+  },
+  'find bar': async (page) => {
+    await open(page, '/articles/starter/anaphylaxis');
+    await page.keyboard.press('Control+f');
+    await page.locator('.find-bar').getByRole('textbox').fill('adrenaline');
+  },
+  'all commands': async (page) => {
+    await open(page, '/');
+    await page.keyboard.press('Control+j');
+    await page.getByRole('dialog').waitFor();
+  },
+  shortcuts: async (page) => {
+    await open(page, '/');
+    await page.keyboard.press('Control+/');
+    await page.getByRole('dialog').waitFor();
+  },
+  appearance: async (page) => {
+    await open(page, '/');
+    await page.locator('.header-tools button[aria-haspopup]').first().click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'keys as a page': (page) => open(page, '/shortcuts'),
+  browse: (page) => open(page, '/browse'),
+  'browse by letter': (page) => open(page, '/browse?by=letter'),
+  calculators: (page) => open(page, '/calculators'),
+  'calculator, empty': (page) => open(page, '/calculators/news2'),
+  'calculator with a result': async (page) => {
+    await open(page, '/calculators/bmi?weight=70&height=1.75&height_unit=m');
+    await page.locator('.calculator-result').waitFor();
+  },
+  'saved, empty': (page) => open(page, '/saved'),
+  saved: async (page) => {
+    await open(page, RICH);
+    await page.locator('.article-tools [aria-pressed]').click();
+    await selectWords(page);
+    await page.getByRole('toolbar').getByRole('button').first().click();
+    await page.locator('.annotation-editor').first().waitFor();
+    await open(page, '/saved');
+    await page.locator('.saved-section').first().waitFor();
+  },
+  library: (page) => open(page, '/library'),
+  policy: (page) => open(page, '/policy/starter'),
+  settings: (page) => open(page, '/settings'),
+  about: (page) => open(page, '/about'),
+  'no such page': (page) => open(page, '/no/such/screen'),
+  'no such article': (page) => open(page, '/articles/starter/no-such-article'),
+};

@@ -1,6 +1,9 @@
 import type { AdminScope } from './api/admin-routes.ts';
 import { createApp } from './api/app.ts';
+import type { InstallationReport } from './api/contract.ts';
 import { loadScreen } from './api/screen.ts';
+import { examineInstallation } from './diagnostics/examine.ts';
+import { silentLog, type Log } from './diagnostics/log.ts';
 import { createLibraryAdmin } from './library/admin.ts';
 import { openLibrary, type Library } from './library/library.ts';
 import { libraryFiles, namedFiles } from './library/sources.ts';
@@ -26,6 +29,10 @@ export interface NightlampOptions {
   readonly trustedKeys: readonly TrustedKey[];
   readonly version: string;
   readonly onFault: (fault: unknown) => void;
+  /** The local log, for the health page. */
+  readonly log?: Log | undefined;
+  /** Whether nobody but this machine can ask the host, so that it may be told how the machine is. */
+  readonly local?: boolean | undefined;
 }
 
 /** The running application: one `fetch`, the library behind it, and the way to stop it. */
@@ -34,6 +41,8 @@ export interface Nightlamp {
   readonly library: Library;
   readonly search: SearchService;
   readonly policy: PolicyInForce;
+  /** Looks at this installation; with `verify`, at every file of every pack. */
+  examine(verify: boolean): Promise<InstallationReport>;
   /** Opens one more pack for this session and makes it searchable. */
   addPack(file: string): ReturnType<Library['add']>;
   close(): Promise<void>;
@@ -73,13 +82,36 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
           token: options.admin.token,
         }
       : null;
-  const app = createApp({ library, search, screen, policy, version, adminScope, onFault });
+  const examine = (verify: boolean): Promise<InstallationReport> =>
+    examineInstallation(
+      {
+        library,
+        search,
+        policy,
+        dataDir,
+        keys: [...trustedKeys, ...policy.policy.trustedKeys],
+        version,
+        log: options.log ?? silentLog,
+      },
+      verify,
+    );
+  const app = createApp({
+    library,
+    search,
+    screen,
+    policy,
+    version,
+    adminScope,
+    examine: options.local ? examine : null,
+    onFault,
+  });
 
   return {
     fetch: (request) => app.fetch(request),
     library,
     search,
     policy,
+    examine,
     async addPack(file) {
       const added = await library.add(file);
       if (added.ok) await search.open(library.files());

@@ -1,12 +1,14 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import type { Failure } from '../../content/model/result.ts';
 import type { Library } from '../library/library.ts';
-import type { SearchService } from '../search/service.ts';
+import { type Asker, SearchRefusal, type SearchService } from '../search/service.ts';
 import { adminRoutes, type AdminScope } from './admin-routes.ts';
-import type { HealthReply, MachinePolicyReply } from './contract.ts';
+import type { HealthReply, InstallationReport, MachinePolicyReply } from './contract.ts';
 import {
   answerParameters,
   articlePath,
   atTheDoor,
+  diagnosticsParameters,
   packPath,
   searchParameters,
   suggestParameters,
@@ -14,8 +16,12 @@ import {
 import { apiFailure } from './failures.ts';
 import { securityHeaders } from './headers.ts';
 import { refuse, reply } from './reply.ts';
+import { withoutQuery } from '../diagnostics/without-query.ts';
 import type { PolicyInForce } from '../policy/policy.ts';
 import type { Screen } from './screen.ts';
+
+/** Names the page that asks; renderer/api/client.ts sends it. */
+const PAGE_HEADER = 'x-nightlamp-page';
 
 /** What the app is made of; the same for every host. */
 export interface AppParts {
@@ -26,9 +32,14 @@ export interface AppParts {
   readonly version: string;
   /** Given only to a host that may change the library. */
   readonly adminScope: AdminScope | null;
+  /** Looks at this installation; given only to a host that nobody else on the network can ask. */
+  readonly examine: ((verify: boolean) => Promise<InstallationReport>) | null;
   /** Told of a fault of the program; writes it to the local log. */
   readonly onFault: (fault: unknown) => void;
 }
+
+/** What to do when diagnostics are refused. */
+const ONLY_HERE = 'Open Nightlamp on the machine itself; nothing was changed.';
 
 /** The whole application as one `fetch(Request) → Response`. It cannot tell its hosts apart. */
 export function createApp(parts: AppParts) {
@@ -50,17 +61,25 @@ export function createApp(parts: AppParts) {
       };
       return c.json(reply);
     })
+    .get('/diagnostics', atTheDoor('query', diagnosticsParameters), async (c) => {
+      if (!parts.examine)
+        return refuse(
+          c,
+          apiFailure('not-allowed', 'Only this machine itself may be told how it is.', ONLY_HERE),
+        );
+      return c.json(await parts.examine(c.req.valid('query').verify === true));
+    })
     .get('/policy', (c) => c.json(machinePolicy))
     .get('/library', (c) => c.json(library.overview()))
     .get('/search', atTheDoor('query', searchParameters), async (c) =>
-      c.json(await search.search(c.req.valid('query'))),
+      c.json(await search.search(c.req.valid('query'), askerOf(c))),
     )
     .get('/suggest', atTheDoor('query', suggestParameters), async (c) => {
       const { q, limit } = c.req.valid('query');
-      return c.json(await search.suggest(q, limit));
+      return c.json(await search.suggest(q, limit, askerOf(c)));
     })
     .get('/answer', atTheDoor('query', answerParameters), async (c) =>
-      c.json(await search.answer(c.req.valid('query'))),
+      c.json(await search.answer(c.req.valid('query'), askerOf(c))),
     )
     .get('/articles/:pack/:article', atTheDoor('param', articlePath), async (c) => {
       const { pack, article } = c.req.valid('param');
@@ -92,13 +111,25 @@ export function createApp(parts: AppParts) {
     .all('*', (c) => refuse(c, apiFailure('bad-request', `${c.req.method} is not answered here.`)));
 
   app.onError((fault, c) => {
-    parts.onFault(fault);
+    if (fault instanceof SearchRefusal) return refuse(c, searchRefused(fault));
+    parts.onFault(withoutQuery(fault, c.req.url));
     return refuse(
       c,
       apiFailure('internal-error', 'Nightlamp could not answer because of a fault of its own.'),
     );
   });
   return app;
+}
+
+/** Which page asks, so that its newest search takes the place of an older one, and whether it still wants to know. */
+function askerOf(c: Context): Asker {
+  return { page: c.req.header(PAGE_HEADER)?.slice(0, 64), signal: c.req.raw.signal };
+}
+
+function searchRefused({ because, message }: SearchRefusal): Failure {
+  return because === 'stopped'
+    ? apiFailure('search-unavailable', message)
+    : apiFailure('search-unavailable', message, 'Wait a moment and search again; nothing was lost.');
 }
 
 /** The application's type, for the typed client of the renderer. */

@@ -279,6 +279,45 @@ export interface PageStart extends MachinePolicyReply {
   classroom: boolean;
 }
 
+/** One pack as the health page shows it. */
+export interface PackHealth {
+  id: string;
+  title: string;
+  version: string;
+  published: string;
+  ageDays: number;
+  trust: PackTrust;
+  articles: number;
+  /** Whether every file matches the signed list; null while nobody has asked for the check. */
+  sound: boolean | null;
+  /** The finding in one plain sentence; empty while nobody has asked. */
+  finding: string;
+}
+
+/** Whether this installation can be relied on: the health page, `nightlamp health --json`, and what “copy diagnostics” copies. */
+export interface InstallationReport {
+  healthy: boolean;
+  version: string;
+  /** Version of the Node or Electron it runs in. */
+  runtime: string;
+  platform: string;
+  search: SearchStage;
+  packs: PackHealth[];
+  refused: PackProblem[];
+  keys: { name: string; words: string }[];
+  policy: {
+    /** Every key with its value, as JSON, and who decided it. */
+    inForce: { key: string; value: string; source: 'machine' | 'user' | 'default' | 'safe' }[];
+    problems: { file: string; key: string; reason: string }[];
+    files: string[];
+  };
+  /** Null where there is no library folder. */
+  disk: { folder: string; freeBytes: number; enough: boolean } | null;
+  memory: { residentBytes: number };
+  /** Last lines of the local log, oldest first. They hold no query and no text of a page. */
+  log: { file: string; recent: string[] };
+}
+
 /** What checking every file of a pack found. */
 export interface CheckReport {
   sound: boolean;

@@ -29,6 +29,8 @@ export const suggestParameters = z.object({
 
 export const answerParameters = z.object({ q: query.default(''), pack: filter, article: filter });
 
+export const diagnosticsParameters = z.object({ verify: flag.optional() });
+
 export const packPath = z.object({ pack: slugSchema });
 export const articlePath = z.object({ pack: slugSchema, article: slugSchema });
 

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { openLog, silentLog } from '../diagnostics/log.ts';
 import { say } from './output.ts';
 import { builtPaths, bundledPacks } from './paths.ts';
 import { version } from './version.ts';
@@ -12,19 +14,28 @@ export interface LibraryChoice {
   /** The library folder; without one, the user's own, unless packs are named. */
   readonly data?: string | undefined;
   readonly adminToken?: string | undefined;
+  /** Whether only this machine can ask; without it, others on the network might. */
+  readonly local?: boolean;
 }
 
 /** Opens the app for a command: the packs named, or those that come with the build and those installed. */
-export function openNightlamp({ packs, data, adminToken }: LibraryChoice): Promise<Nightlamp> {
+export function openNightlamp({ packs, data, adminToken, local = false }: LibraryChoice): Promise<Nightlamp> {
   const named = packs.length > 0;
+  const dataDir = data ?? (named ? null : defaultDataDir());
+  const log = dataDir === null ? silentLog : openLog(path.join(dataDir, 'logs'));
   return createNightlamp({
     packs: named ? packs : bundledPacks(),
-    dataDir: data ?? (named ? null : defaultDataDir()),
+    dataDir,
     admin: adminToken === undefined ? undefined : { token: adminToken },
     rendererDir: builtPaths.renderer,
     workerFile: builtPaths.worker,
     trustedKeys: pinnedKeys(false),
     version,
-    onFault: (fault) => say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)),
+    log,
+    local,
+    onFault: (fault) => {
+      log.fault(fault);
+      say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+    },
   });
 }

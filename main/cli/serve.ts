@@ -62,7 +62,12 @@ const lanForbidden = {
 async function run(flags: ServeFlags): Promise<void> {
   if (flags.admin && !isLoopback(flags.host)) return refuse(notOnTheNetwork, flags.json);
   const adminToken = flags.admin ? randomBytes(18).toString('base64url') : undefined;
-  const nightlamp = await openNightlamp({ packs: flags.pack, data: flags.data, adminToken });
+  const nightlamp = await openNightlamp({
+    packs: flags.pack,
+    data: flags.data,
+    adminToken,
+    local: isLoopback(flags.host),
+  });
   if (!nightlamp.policy.policy.lanServing && !isLoopback(flags.host)) {
     await nightlamp.close();
     return refuse(lanForbidden, flags.json);

@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { endSession } from './end-session.ts';
 import { find } from './find.ts';
 import { goBrowse } from './go-browse.ts';
+import { goHealth } from './go-health.ts';
 import { goHome } from './go-home.ts';
 import { goLibrary } from './go-library.ts';
 import { goSaved } from './go-saved.ts';
@@ -44,6 +45,7 @@ export const actions: readonly Action[] = [
   largerText,
   smallerText,
   nextTheme,
+  goHealth,
   endSession,
 ];
 

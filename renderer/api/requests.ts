@@ -4,6 +4,7 @@ import type {
   ChangesReply,
   GlossaryReply,
   HealthReply,
+  InstallationReport,
   LibraryReply,
   LicencesReply,
   PolicyReply,
@@ -27,6 +28,10 @@ export function askLibrary(): Promise<LibraryReply> {
 
 export function askHealth(): Promise<HealthReply> {
   return answered<HealthReply>(api.health.$get());
+}
+
+export function askDiagnostics(verify: boolean): Promise<InstallationReport> {
+  return answered<InstallationReport>(api.diagnostics.$get({ query: verify ? { verify: 'true' } : {} }));
 }
 
 export function askArticle(pack: string, article: string): Promise<ArticleReply> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { askHealth } from '../api/requests.ts';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import './settings-screen.css';
@@ -12,6 +13,9 @@ export function AboutScreen() {
     <div className="screen about">
       <ScreenTitle>{t('about.title')}</ScreenTitle>
       {version !== null && <p className="quiet">{t('about.version', { version })}</p>}
+      <p>
+        <Link to="/health">{t('health.title')}</Link>
+      </p>
       <section>
         <p>{t('about.what')}</p>
       </section>

@@ -100,6 +100,10 @@ function routes(): RouteObject[] {
               lazy: { Component: screens.shortcutsScreen },
             },
             {
+              path: 'health',
+              lazy: { Component: screens.healthScreen },
+            },
+            {
               path: 'session-ended',
               lazy: { Component: screens.sessionEndedScreen },
             },

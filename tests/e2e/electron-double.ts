@@ -31,10 +31,12 @@ const session = {
   },
 };
 const clipboard = { cleared: 0, clear: (): void => void (clipboard.cleared += 1) };
+const crashReporter = { started: 0, start: (): void => void (crashReporter.started += 1) };
 const electron = {
   app,
   BrowserWindow: BrowserWindowDouble,
   clipboard,
+  crashReporter,
   dialog,
   ipcMain,
   Menu: MenuDouble,

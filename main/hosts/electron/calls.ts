@@ -3,7 +3,7 @@ import type { ShellInfo } from '../../api/shell.ts';
 import type { AppSource } from './app-source.ts';
 import { endSession } from './shared-session.ts';
 import type { ShellHandlers } from './ipc.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../diagnostics/log.ts';
 import { choosePack } from './pack-files.ts';
 import { savePdf } from './save-pdf.ts';
 

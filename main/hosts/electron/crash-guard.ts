@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import type { Log } from './log.ts';
+import type { Log } from '../../diagnostics/log.ts';
 import { text } from './text.ts';
 
 /**

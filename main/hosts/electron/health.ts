@@ -1,6 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import type { AppSource } from './app-source.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../diagnostics/log.ts';
 
 /** How long an installation may take to become ready before it is called unwell, in milliseconds. */
 const PATIENCE = 60_000;

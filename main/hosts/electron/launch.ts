@@ -11,10 +11,19 @@ export const launchSchema = z.strictObject({
   data: z.string().max(4_096).nullable(),
   /** Report on this installation and end, without showing a window. */
   health: z.boolean(),
+  /** Draw without the graphics card: for old cards and drivers that leave the window white. */
+  softwareRendering: z.boolean(),
+  /** Keep a dump on this machine when a part of the program crashes. Off unless asked: a dump may hold what was on the screen. */
+  crashDumps: z.boolean(),
 });
 export type Launch = z.infer<typeof launchSchema>;
 
-const options = { data: { type: 'string' }, health: { type: 'boolean' } } as const;
+const options = {
+  data: { type: 'string' },
+  health: { type: 'boolean' },
+  'software-rendering': { type: 'boolean' },
+  'crash-dumps': { type: 'boolean' },
+} as const;
 
 /**
  * Reads the command line. Switches that are not ours belong to Chromium and are passed over.
@@ -34,5 +43,7 @@ export function readLaunch(argv: readonly string[], folder: string): Launch {
       .map((file) => path.resolve(folder, file)),
     data: typeof values.data === 'string' && values.data !== '' ? path.resolve(folder, values.data) : null,
     health: values.health === true,
+    softwareRendering: values['software-rendering'] === true,
+    crashDumps: values['crash-dumps'] === true,
   };
 }

@@ -6,11 +6,12 @@ import { readPolicy } from '../../policy/read-policy.ts';
 import { createAppSource } from './app-source.ts';
 import { createCalls } from './calls.ts';
 import { offerContextMenu } from './context-menu.ts';
+import { keepCrashDumps } from './crash-dumps.ts';
 import { endOnFault } from './crash-guard.ts';
 import { end, reportHealth } from './health.ts';
 import { answerCalls } from './ipc.ts';
 import { launchSchema, readLaunch } from './launch.ts';
-import { openLog } from './log.ts';
+import { openLog } from '../../diagnostics/log.ts';
 import { setMenu } from './menu.ts';
 import { keepPagesAtHome } from './navigation.ts';
 import { cutOffNames, cutOffSession } from './offline.ts';
@@ -37,6 +38,8 @@ else app.quit();
 
 function start(): void {
   app.enableSandbox();
+  if (launch.softwareRendering) app.disableHardwareAcceleration();
+  if (launch.crashDumps) keepCrashDumps();
   registerScheme();
   cutOffNames();
   keepPagesAtHome(log.write);
@@ -81,6 +84,8 @@ function openApp() {
     trustedKeys: pinnedKeys(app.isPackaged),
     version: app.getVersion(),
     onFault: log.fault,
+    log,
+    local: true,
   });
 }
 

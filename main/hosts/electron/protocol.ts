@@ -2,7 +2,7 @@ import { protocol, type Session } from 'electron';
 import { apiFailure, statusOf } from '../../api/failures.ts';
 import { SCHEME } from './address.ts';
 import type { AppSource } from './app-source.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../diagnostics/log.ts';
 import { shellPage } from './shell-page.ts';
 
 /** Makes the scheme behave like a real, secure web origin. Must be called before Electron is ready, and once. */

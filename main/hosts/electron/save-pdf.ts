@@ -3,7 +3,7 @@ import { app, BrowserWindow, dialog, type SaveDialogOptions, type WebContents } 
 import { writeDurably } from '../../../content/pack/durable.ts';
 import type { ShellBridge, ShellOutcome } from '../../api/shell.ts';
 import { fileNameOf } from './file-name.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../diagnostics/log.ts';
 import { text } from './text.ts';
 
 type PdfOptions = Parameters<ShellBridge['savePdf']>[0];

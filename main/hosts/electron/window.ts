@@ -1,6 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { APP_ORIGIN, appPathOf, isAppAddress, SHELL_ORIGIN } from './address.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../diagnostics/log.ts';
 import { text } from './text.ts';
 import { placeOf, readWindowState, smallestSize, writeWindowState } from './window-state.ts';
 

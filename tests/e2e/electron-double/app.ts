@@ -7,6 +7,7 @@ import { claimInstance } from './instance-lock.ts';
 import { must } from './rule.ts';
 
 type Doubled =
+  | 'disableHardwareAcceleration'
   | 'enableSandbox'
   | 'exit'
   | 'getAppPath'
@@ -34,6 +35,7 @@ export class AppDouble extends EventEmitter implements Pick<App, Doubled> {
   #quitting = false;
 
   readonly commandLine = {
+    hasSwitch: (name: string): boolean => this.switches.has(name),
     appendSwitch: (name: string, value = ''): void => {
       must(!this.#ready, `The switch ${name} comes too late: Chromium has started.`);
       this.switches.set(name, value);
@@ -50,6 +52,11 @@ export class AppDouble extends EventEmitter implements Pick<App, Doubled> {
     if (this.#ready) return;
     this.#ready = true;
     this.emit('ready', {}, {});
+  }
+
+  disableHardwareAcceleration(): void {
+    must(!this.#ready, 'app.disableHardwareAcceleration() can only be called before app is ready');
+    this.switches.set('disable-gpu', '');
   }
 
   enableSandbox(): void {

@@ -5,7 +5,13 @@ import { launchSchema, readLaunch } from '../../../../../main/hosts/electron/lau
 const here = path.resolve('/home/reader');
 
 test('a plain start asks for nothing', () => {
-  expect(readLaunch([], here)).toEqual({ packs: [], data: null, health: false });
+  expect(readLaunch([], here)).toEqual({
+    packs: [],
+    data: null,
+    health: false,
+    softwareRendering: false,
+    crashDumps: false,
+  });
 });
 
 test('packs and the data folder are found among the switches of Chromium and of a test, and made absolute', () => {
@@ -17,11 +23,15 @@ test('packs and the data folder are found among the switches of Chromium and of 
     'usb/cardiology.nlpack',
     '--data=stick',
     '--health',
+    '--software-rendering',
+    '--crash-dumps',
   ];
   expect(readLaunch(argv, here)).toEqual({
     packs: [path.join(here, 'usb/cardiology.nlpack')],
     data: path.join(here, 'stick'),
     health: true,
+    softwareRendering: true,
+    crashDumps: true,
   });
 });
 

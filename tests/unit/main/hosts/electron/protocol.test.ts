@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { AppSource } from '../../../../../main/hosts/electron/app-source.ts';
-import type { Log } from '../../../../../main/hosts/electron/log.ts';
+import type { Log } from '../../../../../main/diagnostics/log.ts';
 import { answerRequests } from '../../../../../main/hosts/electron/protocol.ts';
 import type { Nightlamp } from '../../../../../main/nightlamp.ts';
 
@@ -16,6 +16,7 @@ function answering(source: Partial<AppSource>): {
   const faults: unknown[] = [];
   const log: Log = {
     file: '/logs/nightlamp.log',
+    recent: () => [],
     write: () => undefined,
     fault: (fault) => faults.push(fault),
   };

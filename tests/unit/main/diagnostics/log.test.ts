@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openLog } from '../../../../../main/hosts/electron/log.ts';
+import { openLog } from '../../../../main/diagnostics/log.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,6 +22,21 @@ test('writes each line with its time, and a fault with its stack', () => {
   expect(lines[1]).toBe('2026-11-23T12:00:00.000Z Error: broken');
   expect(lines[2]).toMatch(/^ {4}at .*log\.test\.ts/);
   expect(lines.at(-2)).toBe('2026-11-23T12:00:00.000Z a thing that is no error');
+});
+
+test('shows the last lines, with their time and without their stacks', () => {
+  const log = openLog(folder, noon);
+  for (let line = 1; line <= 30; line++) log.write(`line ${line}`);
+  log.fault(new Error('broken'));
+  expect(log.recent()).toHaveLength(20);
+  expect(log.recent().at(-1)).toBe('2026-11-23T12:00:00.000Z Error: broken');
+  expect(log.recent().at(-2)).toContain('line 30');
+});
+
+test('leaves no folder behind while there is nothing to write', () => {
+  const log = openLog(path.join(folder, 'never'), noon);
+  expect(log.recent()).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('cuts a line that would fill the disk', () => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PackSummary } from '../../main/api/contract.ts';
 import { numberInWords, sizeInWords } from '../i18n/dates.ts';
+import { languageOfPack } from '../shell/use-library.ts';
 import { changesPath } from '../shell/paths.ts';
 import { KeyWords } from './key-words.tsx';
 import { LicenceLedger } from './licence-ledger.tsx';
@@ -16,8 +17,12 @@ export function PackCard({ pack, mayChange }: { readonly pack: PackSummary; read
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   return (
     <li className="pack">
-      <h2 className="pack-title">{pack.title}</h2>
-      <p>{pack.description}</p>
+      <h2 className="pack-title" lang={languageOfPack(pack)} dir="auto">
+        {pack.title}
+      </h2>
+      <p lang={languageOfPack(pack)} dir="auto">
+        {pack.description}
+      </p>
       <p className="pack-trust" data-trust={pack.trust}>
         <strong>{t(`trust.${pack.trust}.short`)}.</strong> {t(`trust.${pack.trust}.long`)}
       </p>

@@ -19,8 +19,10 @@ export function HitRow({ hit, query }: { readonly hit: Hit; readonly query: stri
   const above = [hit.title, ...hit.path.slice(0, -1)];
   return (
     <li className="hit">
-      <h2 className="hit-title" lang={languageOfPack(pack)} dir="auto">
-        <span className="hit-path">{above.join(' › ')}</span>
+      <h2 className="hit-title" lang={languageOfPack(pack)}>
+        <span className="hit-path" dir="auto">
+          {above.join(' › ')}
+        </span>
         <Link
           to={articlePath(hit.pack, hit.article, hit.section)}
           data-result=""

@@ -137,7 +137,8 @@ export type AppType = ReturnType<typeof createApp>;
 
 /** The policy as the page may know it: what it must obey, and what is wrong with it. Keys and folders stay here. */
 function machinePolicyOf({ policy, problems }: PolicyInForce): MachinePolicyReply {
-  const { sharedMode, idleMinutes, printing, lanServing, startPage, language, hiddenFeatures } = policy;
+  const { sharedMode, idleMinutes, printing, lanServing, startPage, language, hiddenFeatures, quickList } =
+    policy;
   return {
     policy: {
       sharedMode,
@@ -147,6 +148,10 @@ function machinePolicyOf({ policy, problems }: PolicyInForce): MachinePolicyRepl
       startPage,
       language,
       hiddenFeatures: [...hiddenFeatures],
+      quickList: quickList && {
+        articles: quickList.articles ? [...quickList.articles] : null,
+        calculators: quickList.calculators ? [...quickList.calculators] : null,
+      },
     },
     problems: problems.map(({ key, reason }) => ({ key, reason })),
   };

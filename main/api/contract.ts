@@ -265,6 +265,8 @@ export interface MachinePolicyReply {
     /** Null: the language of the system. */
     language: string | null;
     hiddenFeatures: string[];
+    /** Null: the articles on emergencies and the calculators for them. */
+    quickList: { articles: string[] | null; calculators: string[] | null } | null;
   };
   /** Keys of the policy file that cannot be used; the careful choice holds instead. */
   problems: { key: string; reason: string }[];

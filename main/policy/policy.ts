@@ -34,6 +34,18 @@ export const policySchema = z.strictObject({
   startPage: startPageSchema.optional(),
   language: languageSchema.optional(),
   hiddenFeatures: z.array(z.enum(hideableFeatures)).optional(),
+  /** What the downtime quick list holds; without it, the articles on emergencies and the calculators for them. */
+  quickList: z
+    .strictObject({
+      /** Articles as `pack/article`, in order. */
+      articles: z
+        .array(z.string().regex(/^[a-z0-9-]{1,120}\/[a-z0-9-]{1,120}$/))
+        .max(60)
+        .optional(),
+      /** Ids of calculators, in order. */
+      calculators: z.array(slugSchema).max(60).optional(),
+    })
+    .optional(),
   /** Ids of the packs that are open; without it, all of them. */
   packs: z.array(slugSchema).min(1).optional(),
 });
@@ -54,6 +66,11 @@ export interface Policy {
   /** Null: the language of the system. */
   readonly language: string | null;
   readonly hiddenFeatures: readonly (typeof hideableFeatures)[number][];
+  /** Null: chosen by specialty. */
+  readonly quickList: {
+    readonly articles?: readonly string[] | undefined;
+    readonly calculators?: readonly string[] | undefined;
+  } | null;
   /** Null: every pack. */
   readonly packs: readonly string[] | null;
 }
@@ -86,6 +103,7 @@ export const defaultPolicy: Policy = {
   startPage: '/',
   language: null,
   hiddenFeatures: [],
+  quickList: null,
   packs: null,
 };
 

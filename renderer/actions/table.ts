@@ -7,6 +7,7 @@ import { goBrowse } from './go-browse.ts';
 import { goHealth } from './go-health.ts';
 import { goHome } from './go-home.ts';
 import { goLibrary } from './go-library.ts';
+import { goQuickList } from './go-quick-list.ts';
 import { goSaved } from './go-saved.ts';
 import { goSettings } from './go-settings.ts';
 import { highlight } from './highlight.ts';
@@ -45,6 +46,7 @@ export const actions: readonly Action[] = [
   largerText,
   smallerText,
   nextTheme,
+  goQuickList,
   goHealth,
   endSession,
 ];

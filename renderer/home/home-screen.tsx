@@ -56,6 +56,9 @@ function Emergencies() {
           </li>
         ))}
       </ul>
+      <p className="home-more">
+        <Link to="/quick">{t('quickList.title')}</Link>
+      </p>
     </section>
   );
 }

@@ -12,6 +12,7 @@ const untold: PageStart = {
     startPage: '/',
     language: null,
     hiddenFeatures: [],
+    quickList: null,
   },
   problems: [],
   classroom: false,

@@ -1,4 +1,4 @@
-import { Bookmark, Calculator, House, LibraryBig, Settings2, TableOfContents } from 'lucide-react';
+import { Bookmark, Calculator, House, LibraryBig, Settings2, Siren, TableOfContents } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -8,12 +8,13 @@ import './navigation.css';
 
 interface Place {
   readonly to: string;
-  readonly label: 'home' | 'browse' | 'calculators' | 'saved' | 'library' | 'settings';
+  readonly label: 'home' | 'quick' | 'browse' | 'calculators' | 'saved' | 'library' | 'settings';
   readonly Icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>;
 }
 
 const places: readonly Place[] = [
   { to: '/', label: 'home', Icon: House },
+  { to: '/quick', label: 'quick', Icon: Siren },
   { to: '/browse', label: 'browse', Icon: TableOfContents },
   { to: '/calculators', label: 'calculators', Icon: Calculator },
   { to: '/saved', label: 'saved', Icon: Bookmark },

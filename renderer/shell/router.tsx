@@ -100,6 +100,10 @@ function routes(): RouteObject[] {
               lazy: { Component: screens.shortcutsScreen },
             },
             {
+              path: 'quick',
+              lazy: { Component: screens.quickListScreen },
+            },
+            {
               path: 'health',
               lazy: { Component: screens.healthScreen },
             },

@@ -28,6 +28,7 @@ export const screens = {
   settingsScreen: screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
   printListScreen: screen(() => import('../print/list-screen.tsx'), 'PrintListScreen'),
   shortcutsScreen: screen(() => import('../actions/shortcuts-screen.tsx'), 'ShortcutsScreen'),
+  quickListScreen: screen(() => import('../quick-list/quick-list-screen.tsx'), 'QuickListScreen'),
   healthScreen: screen(() => import('../health/health-screen.tsx'), 'HealthScreen'),
   sessionEndedScreen: screen(() => import('../session/session-ended-screen.tsx'), 'SessionEndedScreen'),
   aboutScreen: screen(() => import('../settings/about-screen.tsx'), 'AboutScreen'),

@@ -27,6 +27,7 @@ const start: PageStart = {
     startPage: '/browse?x="><script>$&</script>',
     language: null,
     hiddenFeatures: [],
+    quickList: null,
   },
   problems: [{ key: '"\'<', reason: '&amp;' }],
   classroom: false,

@@ -53,6 +53,8 @@ describe('parsePolicy', () => {
     ['{"startPage": "//example.org/"}', 'startPage'],
     ['{"trustedKeys": [{"name": "A", "publicKey": "short"}]}', 'trustedKeys.0.publicKey'],
     ['{"packs": []}', 'packs'],
+    ['{"quickList": {"articles": ["sepsis"]}}', 'quickList.articles.0'],
+    ['{"quickList": {"calculator": []}}', 'calculator'],
     ['{', ''],
     ['[]', ''],
   ])('names the key at fault in %s', (text, key) => {

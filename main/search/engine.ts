@@ -131,7 +131,7 @@ export class SearchEngine {
       stage: this.#stage,
       hits: hits.slice(0, request.limit),
       facets: found?.facets ?? noFacets(),
-      nearest: hits.length === 0 ? nearestTitles(this.#packs, words) : [],
+      nearest: hits.length === 0 ? nearestTitles(this.#packs, words, this.#thesaurus) : [],
     };
   }
 

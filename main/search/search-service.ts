@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchStage } from '../api/contract.ts';
-import type { CallMessage, CallName, SearchCalls, ThreadMessage, ThreadOptions } from './protocol.ts';
-import type { SearchablePack, SearchService } from './service.ts';
+import type { CallName, SearchCalls, ThreadMessage, ThreadOptions } from './protocol.ts';
+import { type Asker, type SearchablePack, SearchRefusal, type SearchService } from './service.ts';
+import { WaitingCalls } from './waiting-calls.ts';
 
 export interface SearchServiceOptions {
   /** The bundled worker. */
@@ -12,15 +13,8 @@ export interface SearchServiceOptions {
   readonly onFault: (fault: unknown) => void;
 }
 
-/** Calls waiting for the thread; more are refused at once, so that a flood costs no memory. */
-const MOST_WAITING = 1_000;
 /** How often the thread is started again before search gives up: a pack that kills it would do so for ever. */
 const MOST_RESTARTS = 3;
-
-interface Waiting {
-  readonly resolve: (value: never) => void;
-  readonly reject: (reason: Error) => void;
-}
 
 /** Search in its own thread, so that no call blocks the host. A thread that dies is replaced and opens the packs again. */
 export function createSearchService(options: SearchServiceOptions): SearchService {
@@ -29,14 +23,15 @@ export function createSearchService(options: SearchServiceOptions): SearchServic
 
 class ThreadedSearch implements SearchService {
   readonly #options: SearchServiceOptions;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #calls = new WaitingCalls((message) => this.#thread().postMessage(message));
   readonly #whenReady = new Set<{ readonly resolve: () => void; readonly reject: (reason: Error) => void }>();
   #worker: Worker | null = null;
   #packs: readonly SearchablePack[] = [];
   #stage: SearchStage = 'titles';
-  #calls = 0;
   #restarts = 0;
   #closed = false;
+  /** Set when the thread died too often: nothing answers until packs are opened again. Never an empty answer instead. */
+  #gaveUp: SearchRefusal | null = null;
 
   constructor(options: SearchServiceOptions) {
     this.#options = options;
@@ -49,44 +44,52 @@ class ThreadedSearch implements SearchService {
   async open(packs: readonly SearchablePack[]): Promise<void> {
     this.#packs = [...packs];
     this.#restarts = 0;
+    this.#gaveUp = null;
     this.#setStage(await this.#call('open', this.#packs));
   }
 
-  search(request: Parameters<SearchService['search']>[0]): ReturnType<SearchService['search']> {
-    return this.#call('search', request);
+  search(
+    request: Parameters<SearchService['search']>[0],
+    asker?: Asker,
+  ): ReturnType<SearchService['search']> {
+    return this.#call('search', request, asker);
   }
 
-  suggest(q: string, limit: number): ReturnType<SearchService['suggest']> {
-    return this.#call('suggest', { q, limit });
+  suggest(q: string, limit: number, asker?: Asker): ReturnType<SearchService['suggest']> {
+    return this.#call('suggest', { q, limit }, asker);
   }
 
-  answer(request: Parameters<SearchService['answer']>[0]): ReturnType<SearchService['answer']> {
-    return this.#call('answer', request);
+  answer(
+    request: Parameters<SearchService['answer']>[0],
+    asker?: Asker,
+  ): ReturnType<SearchService['answer']> {
+    return this.#call('answer', request, asker);
   }
 
   whenReady(): Promise<void> {
     if (this.#stage === 'ready') return Promise.resolve();
+    if (this.#gaveUp) return Promise.reject(this.#gaveUp);
     return new Promise((resolve, reject) => this.#whenReady.add({ resolve, reject }));
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     await this.#worker?.terminate();
-    this.#failWaiting(new Error('Search was closed'));
+    this.#failWaiting(new SearchRefusal('stopped', 'Search was closed.'));
   }
 
   #call<Name extends CallName>(
     name: Name,
     argument: Parameters<SearchCalls[Name]>[0],
+    asker?: Asker,
   ): Promise<ReturnType<SearchCalls[Name]>> {
-    if (this.#closed) return Promise.reject(new Error('Search is closed'));
-    if (this.#waiting.size >= MOST_WAITING) return Promise.reject(new Error('Too many searches are waiting'));
-    const call = ++this.#calls;
-    const worker = (this.#worker ??= this.#start());
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(call, { resolve, reject });
-      worker.postMessage({ call, name, argument } satisfies CallMessage);
-    });
+    if (this.#closed) return Promise.reject(new SearchRefusal('stopped', 'Search is closed.'));
+    if (this.#gaveUp) return Promise.reject(this.#gaveUp);
+    return this.#calls.add(name, argument, asker);
+  }
+
+  #thread(): Worker {
+    return (this.#worker ??= this.#start());
   }
 
   #start(): Worker {
@@ -107,17 +110,10 @@ class ThreadedSearch implements SearchService {
           new Error(`Search could not use the pack “${message.pack}”: ${message.message}`),
         );
       case 'reply':
-        this.#settle(message.call)?.resolve(message.value as never);
-        return;
+        return this.#calls.resolve(message.call, message.value);
       case 'fault':
-        this.#settle(message.call)?.reject(new Error(message.message));
+        return this.#calls.reject(message.call, new Error(message.message));
     }
-  }
-
-  #settle(call: number): Waiting | undefined {
-    const waiting = this.#waiting.get(call);
-    this.#waiting.delete(call);
-    return waiting;
   }
 
   #setStage(stage: SearchStage): void {
@@ -131,20 +127,28 @@ class ThreadedSearch implements SearchService {
     if (this.#closed || this.#worker !== worker) return;
     this.#worker = null;
     this.#stage = 'titles';
-    const fault = new Error(`The search thread stopped (code ${code})`);
+    const fault = new SearchRefusal('stopped', `The search thread stopped (code ${code}).`);
     this.#options.onFault(fault);
-    this.#failWaiting(fault, this.#restarts < MOST_RESTARTS);
-    if (this.#restarts++ >= MOST_RESTARTS) return;
-    this.#call('open', this.#packs).then(
-      (stage) => this.#setStage(stage),
-      (reason: unknown) => this.#options.onFault(reason),
-    );
+    const restarting = this.#restarts++ < MOST_RESTARTS;
+    this.#failWaiting(fault, restarting);
+    if (restarting) void this.#openAgain();
+    else this.#gaveUp = fault;
+  }
+
+  async #openAgain(): Promise<void> {
+    this.#calls.hold(true);
+    try {
+      this.#setStage(await this.#call('open', this.#packs));
+    } catch (reason) {
+      this.#options.onFault(reason);
+    } finally {
+      this.#calls.hold(false);
+    }
   }
 
   /** Who waits for readiness goes on waiting while the thread is being replaced. */
   #failWaiting(fault: Error, restarting = false): void {
-    for (const { reject } of this.#waiting.values()) reject(fault);
-    this.#waiting.clear();
+    this.#calls.failAll(fault);
     if (restarting) return;
     for (const { reject } of this.#whenReady) reject(fault);
     this.#whenReady.clear();

@@ -15,14 +15,32 @@ export interface SearchablePack {
   readonly withdrawn?: readonly string[];
 }
 
-/** Search as the API sees it. Implemented over a worker thread, so that no call blocks the host. */
+/** Who asks, as far as it matters: a newer question of the same page takes the place of one that still waits. */
+export interface Asker {
+  readonly page?: string | undefined;
+  /** Given up by whoever asked. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A question search did not answer, although nothing is wrong with it. Nothing was lost. */
+export class SearchRefusal extends Error {
+  readonly because: 'superseded' | 'busy' | 'stopped';
+
+  constructor(because: SearchRefusal['because'], message: string) {
+    super(message);
+    this.name = 'SearchRefusal';
+    this.because = because;
+  }
+}
+
+/** Search as the API sees it. A question may be refused: the promise rejects with a `SearchRefusal`. Implemented over a worker thread, so that no call blocks the host. */
 export interface SearchService {
   stage(): SearchStage;
   /** Replaces the set of packs searched. Resolves when their titles answer. */
   open(packs: readonly SearchablePack[]): Promise<void>;
-  search(request: SearchRequest): Promise<SearchReply>;
-  suggest(q: string, limit: number): Promise<SuggestReply>;
-  answer(request: AnswerRequest): Promise<AnswerReply>;
+  search(request: SearchRequest, asker?: Asker): Promise<SearchReply>;
+  suggest(q: string, limit: number, asker?: Asker): Promise<SuggestReply>;
+  answer(request: AnswerRequest, asker?: Asker): Promise<AnswerReply>;
   /** Resolves when everything is searchable. */
   whenReady(): Promise<void>;
   close(): Promise<void>;

@@ -16,6 +16,8 @@ function marksOf(tokens: readonly Token[], weights: TermWeights): [number, numbe
   const marks: [number, number][] = [];
   for (const { term, start, end } of tokens) {
     if (!weights.has(term)) continue;
+    // A joined code comes after its parts and covers them.
+    while ((marks.at(-1)?.[0] ?? -1) >= start) marks.pop();
     const last = marks.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else marks.push([start, end]);
@@ -31,7 +33,7 @@ function cut(text: string, marks: [number, number][]): Snippet {
   const held = (from: number): number =>
     marks.filter(([start, end]) => start >= from && end <= from + room).length;
   const from = starts.reduce((best, start) => (held(start) > held(best) ? start : best), 0);
-  const to = wordEnd(text, Math.min(text.length, from + room));
+  const to = wordEnd(text, from, Math.min(text.length, from + room));
   const before = from > 0 ? '…' : '';
   const shown = marks
     .filter(([start, end]) => start >= from && end <= to)
@@ -45,9 +47,9 @@ function wordStart(text: string, at: number): number {
   return space === -1 ? 0 : space + 1;
 }
 
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, from: number, at: number): number {
   if (at >= text.length) return text.length;
   const space = text.lastIndexOf(' ', at);
   // A single word longer than the snippet is cut between code points.
-  return space > at - LONGEST_SNIPPET ? space : at - (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? 1 : 0);
+  return space > from ? space : at - (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? 1 : 0);
 }

@@ -19,16 +19,22 @@ const kindWeight: Readonly<Record<LabelKind, number>> = { article: 1, alias: 0.9
 /** A label that begins as typed, and one that is just what was typed. */
 const BEGINS = 1.5;
 const EQUALS = 3;
-/** Letters a word needs before a slip of the keyboard is forgiven, and how many edits of its length. */
-const FUZZY_FROM = 5;
-const FUZZINESS = 0.2;
+/** Letters a word needs before one slip of the keyboard is forgiven, and before two are: swapped neighbours count as two. */
+const FORGIVEN_FROM = 5;
+const FORGIVEN_TWICE_FROM = 6;
 
 export interface LabelSearch {
   /** All words, or any of them. */
   readonly every: boolean;
   /** The last word may be half typed. */
   readonly unfinished: boolean;
-  readonly forgiving: boolean;
+  /** Which words may have been mistyped. A drug name that is spelt right never is. */
+  readonly forgiving: false | ((word: string) => boolean);
+}
+
+function slipsForgiven(word: string, { forgiving }: LabelSearch): number | false {
+  if (forgiving === false || word.length < FORGIVEN_FROM || /\d/.test(word) || !forgiving(word)) return false;
+  return word.length < FORGIVEN_TWICE_FROM ? 1 : 2;
 }
 
 /** Labels of a pack that match, best first. */
@@ -39,7 +45,7 @@ export function findLabels(pack: LoadedPack, text: string, search: LabelSearch):
   const results = pack.titles.index.search(words.join(' '), {
     combineWith: search.every ? 'AND' : 'OR',
     prefix: (_term, at) => search.unfinished && at === last,
-    fuzzy: (term) => search.forgiving && term.length >= FUZZY_FROM && FUZZINESS,
+    fuzzy: (term) => slipsForgiven(term, search),
     boost: { context: 0.4 },
   });
   const typed = words.join(' ');

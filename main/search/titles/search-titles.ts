@@ -1,6 +1,7 @@
 import type { Hit, SearchFilters, SearchReply } from '../../api/contract.ts';
 import type { LoadedPack } from '../index/loaded-pack.ts';
 import { failedFilters } from '../query/filter.ts';
+import type { Thesaurus } from '../query/thesaurus.ts';
 import { aboutArticle } from '../rank/hit.ts';
 import { findLabels, type FoundLabel } from './labels.ts';
 
@@ -33,9 +34,14 @@ export function searchTitles(
 }
 
 /** Articles whose titles look most like the query, slips of the keyboard forgiven. */
-export function nearestTitles(packs: readonly LoadedPack[], q: string): SearchReply['nearest'] {
+export function nearestTitles(
+  packs: readonly LoadedPack[],
+  q: string,
+  thesaurus: Thesaurus,
+): SearchReply['nearest'] {
+  const forgiving = (word: string): boolean => !thesaurus.isDrugName(word);
   const labels = packs
-    .flatMap((pack) => findLabels(pack, q, { every: false, unfinished: true, forgiving: true }))
+    .flatMap((pack) => findLabels(pack, q, { every: false, unfinished: true, forgiving }))
     .sort((a, b) => b.score - a.score);
   return onePerArticle(labels)
     .slice(0, NEAREST)

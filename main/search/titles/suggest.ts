@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../api/contract.ts';
 import type { LoadedPack } from '../index/loaded-pack.ts';
 import type { Thesaurus } from '../query/thesaurus.ts';
-import { findLabels, type FoundLabel } from './labels.ts';
+import { findLabels, type FoundLabel, type LabelSearch } from './labels.ts';
 
 /** What a reader who has typed so far may want: titles, other names and headings, each place once. */
 export function suggest(
@@ -11,18 +11,16 @@ export function suggest(
   thesaurus: Thesaurus,
 ): Suggestion[] {
   const text = q.slice(0, 200);
-  const exact = search(packs, text, { forgiving: false });
+  const exact = search(packs, text, false);
   const other = thesaurus
     .expansionsOf(text)
     .flatMap(({ start, end, to }) =>
       to
         .slice(0, 4)
-        .flatMap((phrase) =>
-          search(packs, text.slice(0, start) + phrase + text.slice(end), { forgiving: false }),
-        ),
+        .flatMap((phrase) => search(packs, text.slice(0, start) + phrase + text.slice(end), false)),
     );
   const found = [...exact, ...other];
-  const labels = found.length > 0 ? found : search(packs, text, { forgiving: true });
+  const labels = found.length > 0 ? found : search(packs, text, (word) => !thesaurus.isDrugName(word));
   const places = new Set<string>();
   const suggestions: Suggestion[] = [];
   for (const label of labels) {
@@ -38,7 +36,7 @@ export function suggest(
 function search(
   packs: readonly LoadedPack[],
   text: string,
-  { forgiving }: { forgiving: boolean },
+  forgiving: LabelSearch['forgiving'],
 ): FoundLabel[] {
   return packs
     .flatMap((pack) => findLabels(pack, text, { every: true, unfinished: true, forgiving }))

@@ -19,6 +19,7 @@ import { note } from './note.ts';
 import { openPack } from './open-pack.ts';
 import { previousArticle } from './previous-article.ts';
 import { print } from './print.ts';
+import { readAloud } from './read-aloud.ts';
 import { savePdf } from './save-pdf.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -43,6 +44,7 @@ export const actions: readonly Action[] = [
   highlight,
   print,
   savePdf,
+  readAloud,
   largerText,
   smallerText,
   nextTheme,

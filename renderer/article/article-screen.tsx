@@ -6,6 +6,7 @@ import type { ArticleReply } from '../../main/api/contract.ts';
 import { AnnotationList } from '../keep/annotation-list.tsx';
 import { KeepLayer } from '../keep/keep-layer.tsx';
 import { PrintProvenance } from '../print/print-provenance.tsx';
+import { ReadAloud } from '../read-aloud/read-aloud.tsx';
 import { useSettings } from '../saved/own.ts';
 import { WindowTitle } from '../session/window-title.tsx';
 import { useWidthInRem, WIDE } from '../ui/use-width.ts';
@@ -57,6 +58,7 @@ export function ArticleScreen() {
             <Neighbours />
           </article>
           <KeepLayer />
+          <ReadAloud />
           {wide && (
             <aside className="article-rail" aria-label={t('article.about')}>
               <ReviewCard />

@@ -1,6 +1,8 @@
-import { Bookmark, BookmarkCheck, NotebookPen, Printer } from 'lucide-react';
+import { Bookmark, BookmarkCheck, NotebookPen, Printer, Volume2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { usePerform } from '../actions/perform-context.ts';
+import { useReadAloudOpen } from '../read-aloud/read-aloud-open.ts';
+import { useOfflineVoices } from '../read-aloud/voices.ts';
 import { bookmarkKey } from '../saved/bookmarks.ts';
 import { own, useCollection } from '../saved/own.ts';
 import { machinePolicy } from '../session/machine-policy.ts';
@@ -13,6 +15,8 @@ export function ArticleTools() {
   const { pack, article } = useReading().reply;
   const key = bookmarkKey({ pack: pack.id, article: article.id, section: null });
   const saved = useCollection(own().bookmarks).some((bookmark) => bookmark.key === key);
+  const voices = useOfflineVoices(article.language);
+  const listening = useReadAloudOpen();
   const Icon = saved ? BookmarkCheck : Bookmark;
   return (
     <div className="article-tools not-printed" role="group" aria-label={t('article.tools')}>
@@ -33,6 +37,17 @@ export function ArticleTools() {
         <button type="button" className="button button-quiet" onClick={() => perform('print')}>
           <Printer size={18} aria-hidden="true" />
           {t('print.print')}
+        </button>
+      )}
+      {voices.length > 0 && (
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-pressed={listening}
+          onClick={() => perform('read-aloud')}
+        >
+          <Volume2 size={18} aria-hidden="true" />
+          {t('readAloud.listen')}
         </button>
       )}
     </div>

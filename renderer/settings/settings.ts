@@ -23,6 +23,10 @@ export type Motion = (typeof motions)[number];
 export const papers = ['A4', 'Letter'] as const;
 export type Paper = (typeof papers)[number];
 
+/** Speeds of the voice that reads aloud; 1 is its own. */
+export const speechRates = [0.75, 1, 1.25, 1.5, 2] as const;
+export type SpeechRate = (typeof speechRates)[number];
+
 /** A reader's choices. */
 export interface Settings {
   readonly language: LanguageChoice;
@@ -35,6 +39,7 @@ export interface Settings {
   readonly singleKeys: boolean;
   readonly audience: Audience;
   readonly paper: Paper;
+  readonly speechRate: SpeechRate;
   /** Units chosen in calculators, by quantity (calculators/units.ts). */
   readonly units: Readonly<Record<string, string>>;
   /** By pack, the sequence number of the edition whose changes the reader has seen. */
@@ -51,6 +56,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   audience: 'clinician',
   paper: 'A4',
+  speechRate: 1,
   units: {},
   seenEditions: {},
 };
@@ -67,6 +73,7 @@ export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | 
     singleKeys: oneOf([true, false], stored?.singleKeys, defaultSettings.singleKeys),
     audience: oneOf(audiences, stored?.audience, defaultSettings.audience),
     paper: oneOf(papers, stored?.paper, defaultSettings.paper),
+    speechRate: oneOf(speechRates, stored?.speechRate, defaultSettings.speechRate),
     units: textsOf(stored?.units),
     seenEditions: textsOf(stored?.seenEditions),
   };

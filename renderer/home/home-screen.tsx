@@ -8,6 +8,7 @@ import { RecentlyRead } from '../shell/recently-read.tsx';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
 import { numberInWords } from '../i18n/dates.ts';
+import { Introduction } from './introduction.tsx';
 import './home-screen.css';
 
 /** The first screen: what is here, emergencies at one press, and where one was. */
@@ -24,6 +25,7 @@ export function HomeScreen() {
           {t('home.promise')}
         </p>
       </header>
+      <Introduction />
       <PackProblems problems={problems} />
       <UpdateNews />
       {articles === 0 ? <p className="notice">{t('library.empty')}</p> : <Emergencies />}

@@ -10,11 +10,18 @@ export interface Collection<Value> {
   readonly clear: () => void;
   /** Calls back after each change; returns the function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Whether some change lives in memory only, because it could not be written. */
+  readonly hasUnwritten: () => boolean;
+  /** Writes again what could not be written; true when nothing is left. */
+  readonly retry: () => Promise<boolean>;
 }
 
+/** Stands for every value of a store. */
+const ALL = '*';
+
 /**
- * Reads a store into memory. Changes show at once and are written in the background; `onTrouble` hears of a write that
- * failed (storage full), after which the value lives in memory only.
+ * Reads a store into memory. Changes show at once and are written in the background. `onTrouble` hears why a write failed
+ * (storage full), after which the change lives in memory until a later write or `retry` succeeds; then it hears null.
  */
 export async function collect<Name extends OwnStoreName>(
   database: OwnDatabase,
@@ -24,27 +31,69 @@ export async function collect<Name extends OwnStoreName>(
   type Value = OwnThings[Name];
   const keyOf = (value: Value) => String(value[ownKeys[store] as unknown as keyof Value]);
   const listeners = new Set<() => void>();
+  const newest = new Map<string, () => Promise<void>>();
+  const unwritten = new Map<string, () => Promise<void>>();
   let values: readonly Value[] = await database.all(store);
 
-  function change(next: readonly Value[], write: Promise<void>): void {
+  function change(next: readonly Value[], key: string, write: () => Promise<void>): void {
     values = next;
     for (const listener of listeners) listener();
-    write.catch(onTrouble);
+    void writeThrough(key, write);
+  }
+
+  async function writeThrough(key: string, write: () => Promise<void>): Promise<void> {
+    // Only the newest change of a value counts, whichever write ends first.
+    if (key === ALL) newest.clear();
+    newest.set(key, write);
+    forgetOlder();
+    try {
+      await write();
+    } catch (reason) {
+      unwritten.set(key, write);
+      forgetOlder();
+      onTrouble(reason);
+      return;
+    }
+    // There is room again.
+    if (unwritten.size > 0) await retry();
+  }
+
+  function forgetOlder(): void {
+    for (const [key, write] of unwritten) if (newest.get(key) !== write) unwritten.delete(key);
+  }
+
+  async function retry(): Promise<boolean> {
+    for (const [key, write] of unwritten) {
+      try {
+        await write();
+      } catch (reason) {
+        onTrouble(reason);
+        return false;
+      }
+      if (unwritten.get(key) === write) unwritten.delete(key);
+    }
+    onTrouble(null);
+    return unwritten.size === 0;
   }
 
   return {
     all: () => values,
     put: (value) =>
-      change([...values.filter((other) => keyOf(other) !== keyOf(value)), value], database.put(store, value)),
+      change([...values.filter((other) => keyOf(other) !== keyOf(value)), value], keyOf(value), () =>
+        database.put(store, value),
+      ),
     remove: (key) =>
       change(
         values.filter((value) => keyOf(value) !== key),
-        database.remove(store, key),
+        key,
+        () => database.remove(store, key),
       ),
-    clear: () => change([], database.clear(store)),
+    clear: () => change([], ALL, () => database.clear(store)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    hasUnwritten: () => unwritten.size > 0,
+    retry,
   };
 }

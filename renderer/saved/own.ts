@@ -19,7 +19,13 @@ interface Own {
 let opened: Own | undefined;
 let currentSettings: Settings = settingsFrom(undefined);
 const troubleListeners = new Set<() => void>();
-let trouble = false;
+let trouble: WriteTrouble = null;
+
+/** Why the last write failed: no room, or something else. Null while everything is written. */
+type WriteTrouble = 'full' | 'unwritten' | null;
+
+/** What is wrong with the reader's storage; `fleeting` when there never was any that lasts. */
+export type StorageTrouble = Exclude<WriteTrouble, null> | 'fleeting';
 
 /** Opens the reader's things and applies their settings. Never fails: without storage they last as long as the window. */
 export async function openOwnThings(): Promise<void> {
@@ -47,19 +53,32 @@ function readSettings(): void {
   applySettings(currentSettings);
 }
 
-function noteTrouble(): void {
-  trouble = true;
+function noteTrouble(reason: unknown): void {
+  const isFull = reason instanceof DOMException && reason.name === 'QuotaExceededError';
+  if (reason !== null) trouble = isFull ? 'full' : 'unwritten';
+  else if (!collections().some((collection) => collection.hasUnwritten())) trouble = null;
   for (const listener of troubleListeners) listener();
 }
 
-/** True when a write failed or there is no lasting storage: what is kept now is gone when the window closes. */
-export function useStorageTrouble(): boolean {
+function collections(): readonly Pick<Collection<unknown>, 'hasUnwritten' | 'retry'>[] {
+  const { settings, searches, visits, bookmarks, annotations } = own();
+  return [annotations, bookmarks, settings, visits, searches];
+}
+
+/** Writes again what could not be written, what was written by hand first; true when all of it is safe. */
+export async function writeAgain(): Promise<boolean> {
+  for (const collection of collections()) if (!(await collection.retry())) return false;
+  return true;
+}
+
+/** What is wrong with storage: then what is kept now is gone when the window closes. Null when nothing is. */
+export function useStorageTrouble(): StorageTrouble | null {
   return useSyncExternalStore(
     (listener) => {
       troubleListeners.add(listener);
       return () => troubleListeners.delete(listener);
     },
-    () => trouble || !own().lasting,
+    () => trouble ?? (own().lasting ? null : 'fleeting'),
   );
 }
 

@@ -6,6 +6,7 @@ import { AppearanceControls } from './appearance-controls.tsx';
 import { ForgetEverything } from './forget-everything.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { ReadingComfort } from './reading-comfort.tsx';
+import { ShowIntroduction } from './show-introduction.tsx';
 import { SingleKeys } from './single-keys.tsx';
 import './settings-screen.css';
 
@@ -42,6 +43,7 @@ export function SettingsScreen() {
         <p className="quiet">{t('settings.ownLead')}</p>
         <ForgetEverything />
       </section>
+      <ShowIntroduction />
       <p>
         <Link to="/about">{t('about.title')}</Link>
       </p>

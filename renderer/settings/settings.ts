@@ -39,6 +39,8 @@ export interface Settings {
   readonly singleKeys: boolean;
   readonly audience: Audience;
   readonly paper: Paper;
+  /** Whether the introduction of the first start was put away. */
+  readonly introduced: boolean;
   readonly speechRate: SpeechRate;
   /** Units chosen in calculators, by quantity (calculators/units.ts). */
   readonly units: Readonly<Record<string, string>>;
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   audience: 'clinician',
   paper: 'A4',
+  introduced: false,
   speechRate: 1,
   units: {},
   seenEditions: {},
@@ -73,6 +76,7 @@ export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | 
     singleKeys: oneOf([true, false], stored?.singleKeys, defaultSettings.singleKeys),
     audience: oneOf(audiences, stored?.audience, defaultSettings.audience),
     paper: oneOf(papers, stored?.paper, defaultSettings.paper),
+    introduced: oneOf([true, false], stored?.introduced, defaultSettings.introduced),
     speechRate: oneOf(speechRates, stored?.speechRate, defaultSettings.speechRate),
     units: textsOf(stored?.units),
     seenEditions: textsOf(stored?.seenEditions),

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useRevalidator, useRouteError } from 'react-router';
+import { Link, useMatch, useRevalidator, useRouteError } from 'react-router';
 import { failureIn, UNREACHABLE } from '../api/not-answered.ts';
 import { FaultReport } from './fault-report.tsx';
+import { MissingArticle } from './missing-article.tsx';
 import { ScreenTitle } from './screen-title.tsx';
 
 /** Trouble before there is a library to show around it: the whole window. */
@@ -13,13 +14,22 @@ export function TroubleScreen() {
   );
 }
 
+const missingThings: Readonly<Record<string, 'pack' | 'article'>> = {
+  'pack-not-found': 'pack',
+  'article-not-found': 'article',
+};
+
 /** A screen could not be shown: what happened, what to do, and that nothing was lost. */
 export function TroubleInShell() {
   const { t } = useTranslation();
   const error = useRouteError();
   const revalidator = useRevalidator();
+  const article = useMatch('/articles/:pack/:article')?.params;
   const refusal = failureIn(error);
   if (!refusal) return <FaultReport fault={error} />;
+  const missing = missingThings[refusal.failure.code];
+  if (missing && article?.pack !== undefined && article.article !== undefined)
+    return <MissingArticle pack={article.pack} article={article.article} missing={missing} />;
 
   const { code, message, hint } = refusal.failure;
   const unreachable = code === UNREACHABLE;

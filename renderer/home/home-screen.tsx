@@ -28,13 +28,23 @@ export function HomeScreen() {
       <Introduction />
       <PackProblems problems={problems} />
       <UpdateNews />
-      {articles === 0 ? <p className="notice">{t('library.empty')}</p> : <Emergencies />}
+      {articles === 0 ? <EmptyLibrary /> : <Emergencies />}
       <div className="home-columns">
         <RecentlyRead limit={8} />
         <RecentSearches limit={6} />
         <Specialties />
       </div>
     </div>
+  );
+}
+
+/** There is nothing to read: why, and the way to where packs are. */
+function EmptyLibrary() {
+  const { t } = useTranslation();
+  return (
+    <p className="notice">
+      {t('library.empty')} <Link to="/library">{t('library.title')}</Link>
+    </p>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useMatch, useRevalidator, useRouteError } from 'react-router';
 import { failureIn, UNREACHABLE } from '../api/not-answered.ts';
+import { askHealth } from '../api/requests.ts';
 import { FaultReport } from './fault-report.tsx';
 import { MissingArticle } from './missing-article.tsx';
 import { ScreenTitle } from './screen-title.tsx';
+import { isCodeMissing } from './screens.ts';
 
 /** Trouble before there is a library to show around it: the whole window. */
 export function TroubleScreen() {
@@ -31,6 +33,12 @@ export function TroubleInShell() {
   if (missing && article?.pack !== undefined && article.article !== undefined)
     return <MissingArticle pack={article.pack} article={article.article} missing={missing} />;
 
+  async function tryAgain(): Promise<void> {
+    // Where nobody answers, loading the page anew would lose it altogether.
+    if (isCodeMissing() && (await isAnswering())) window.location.reload();
+    else await revalidator.revalidate();
+  }
+
   const { code, message, hint } = refusal.failure;
   const unreachable = code === UNREACHABLE;
   return (
@@ -53,7 +61,7 @@ export function TroubleInShell() {
           type="button"
           className="button button-primary"
           disabled={revalidator.state === 'loading'}
-          onClick={() => void revalidator.revalidate()}
+          onClick={() => void tryAgain()}
         >
           {t('states.tryAgain')}
         </button>{' '}
@@ -64,4 +72,13 @@ export function TroubleInShell() {
       <p className="small quiet">{t('states.code', { code })}</p>
     </div>
   );
+}
+
+async function isAnswering(): Promise<boolean> {
+  try {
+    await askHealth();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Action, Scene } from './action.ts';
 import { bookmark } from './bookmark.ts';
 import { commands } from './commands.ts';
+import { compare } from './compare.ts';
 import { endSession } from './end-session.ts';
 import { find } from './find.ts';
 import { goBrowse } from './go-browse.ts';
@@ -45,6 +46,7 @@ export const actions: readonly Action[] = [
   print,
   savePdf,
   readAloud,
+  compare,
   largerText,
   smallerText,
   nextTheme,

@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, NotebookPen, Printer, Volume2 } from 'lucide-react';
+import { Bookmark, BookmarkCheck, Columns2, NotebookPen, Printer, Volume2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { usePerform } from '../actions/perform-context.ts';
 import { useReadAloudOpen } from '../read-aloud/read-aloud-open.ts';
@@ -39,6 +39,10 @@ export function ArticleTools() {
           {t('print.print')}
         </button>
       )}
+      <button type="button" className="button button-quiet" onClick={() => perform('compare')}>
+        <Columns2 size={18} aria-hidden="true" />
+        {t('compare.compare')}
+      </button>
       {voices.length > 0 && (
         <button
           type="button"

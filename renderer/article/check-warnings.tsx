@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Warning } from '../../content/model/article.ts';
+import { PlaceLink } from './place-link.tsx';
 import { useReading } from './reading-context.ts';
 import { referenceAnchor } from './reading.ts';
 import './check-warnings.css';
@@ -33,7 +33,7 @@ function WarningPlace({ warning }: { readonly warning: Warning }) {
   const { references, sections, place } = useReading();
   const number = warning.reference === undefined ? undefined : references.get(warning.reference)?.number;
   if (number !== undefined)
-    return <Link to={`#${referenceAnchor(number, place)}`}>{t('reference.source', { number })}</Link>;
+    return <PlaceLink anchor={referenceAnchor(number, place)}>{t('reference.source', { number })}</PlaceLink>;
   const section = sections.find(({ id }) => id === warning.section);
-  return section ? <Link to={`#${place}${section.id}`}>{section.title}</Link> : null;
+  return section ? <PlaceLink anchor={`${place}${section.id}`}>{section.title}</PlaceLink> : null;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { CitedReference } from '../../content/model/text.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { PlaceLink } from './place-link.tsx';
 import { referenceAnchor, sentenceAnchor } from './reading.ts';
 import { useReading } from './reading-context.ts';
 import { ReferenceTags } from './reference-tags.tsx';
@@ -49,18 +49,18 @@ export function CitationCard({ cited, sentence, onLeave }: CitationCardProps) {
           <ul>
             {others.slice(0, OTHERS_SHOWN).map((place) => (
               <li key={place.anchor}>
-                <Link to={`#${place.anchor}`} onClick={onLeave}>
+                <PlaceLink anchor={place.anchor} onClick={onLeave}>
                   {place.text}
-                </Link>
+                </PlaceLink>
               </li>
             ))}
           </ul>
         </div>
       )}
       <p className="citation-card-actions">
-        <Link className="button" to={`#${referenceAnchor(number, here)}`} onClick={onLeave}>
+        <PlaceLink className="button" anchor={referenceAnchor(number, here)} onClick={onLeave}>
           {t('reference.inList')}
-        </Link>{' '}
+        </PlaceLink>{' '}
         <CopyButton text={() => vancouver(record)} label={t('reference.copy')} />
       </p>
     </div>

@@ -27,7 +27,7 @@ export function ReferenceList() {
   }
 
   return (
-    <section className="references" aria-labelledby={heading}>
+    <section className="references" aria-labelledby={heading} role={place === '' ? undefined : 'group'}>
       <h2 className="section-title" id={heading} tabIndex={-1} data-focus-target="">
         {t('reference.title')}
       </h2>

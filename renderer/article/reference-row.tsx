@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { ArticleReferenceView } from '../../main/api/contract.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { PlaceLink } from './place-link.tsx';
 import { referenceAnchor } from './reading.ts';
 import { useReading } from './reading-context.ts';
 import { ReferenceTags } from './reference-tags.tsx';
@@ -71,7 +71,7 @@ export function ReferenceRow({ reference, pick }: ReferenceRowProps) {
           <ul className="reference-places">
             {places.map((place, index) => (
               <li key={index}>
-                <Link to={`#${place.anchor}`}>{place.text}</Link>{' '}
+                <PlaceLink anchor={place.anchor}>{place.text}</PlaceLink>{' '}
                 <span className="quiet small">
                   {place.section}
                   {' · '}

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import type { ArticleReply } from '../../main/api/contract.ts';
-import { NotAnswered } from '../api/not-answered.ts';
-import { askArticle } from '../api/requests.ts';
+import { askArticleIfThere } from '../api/ask-if-there.ts';
 import { listedIn, type ListedPlace } from './print-list.ts';
 
 /** What a list to print is made of, and what of it the library does not have. */
@@ -13,18 +12,9 @@ export interface PrintList {
 /** Asks for every article of a list. One that is gone is named as missing: it must not take the others with it. */
 export async function listLoader({ request }: LoaderFunctionArgs): Promise<PrintList> {
   const places = listedIn(new URL(request.url).searchParams);
-  const replies = await Promise.all(places.map((place) => articleOrMissing(place)));
+  const replies = await Promise.all(places.map(({ pack, article }) => askArticleIfThere(pack, article)));
   return {
     articles: replies.flatMap((reply) => (reply ? [reply] : [])),
     missing: places.filter((_, index) => replies[index] === null),
   };
-}
-
-async function articleOrMissing({ pack, article }: ListedPlace): Promise<ArticleReply | null> {
-  try {
-    return await askArticle(pack, article);
-  } catch (reason) {
-    if (reason instanceof NotAnswered && reason.status === 404) return null;
-    throw reason;
-  }
 }

@@ -5,6 +5,7 @@ import {
   type RouteObject,
 } from 'react-router';
 import { askArticle, askChanges, askLibrary, askPolicy } from '../api/requests.ts';
+import { compareLoader } from '../compare/compare-loader.ts';
 import { HomeScreen } from '../home/home-screen.tsx';
 import { listLoader } from '../print/list-loader.ts';
 import { searchLoader } from '../search/search-loader.ts';
@@ -89,6 +90,11 @@ function routes(): RouteObject[] {
             {
               path: 'settings',
               lazy: { Component: screens.settingsScreen },
+            },
+            {
+              path: 'compare',
+              loader: compareLoader,
+              lazy: { Component: screens.compareScreen },
             },
             {
               path: 'print',

@@ -46,6 +46,7 @@ export const screens = {
   changesScreen: screen(() => import('../library/changes-screen.tsx'), 'ChangesScreen'),
   policyScreen: screen(() => import('../library/policy-screen.tsx'), 'PolicyScreen'),
   settingsScreen: screen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
+  compareScreen: screen(() => import('../compare/compare-screen.tsx'), 'CompareScreen'),
   printListScreen: screen(() => import('../print/list-screen.tsx'), 'PrintListScreen'),
   shortcutsScreen: screen(() => import('../actions/shortcuts-screen.tsx'), 'ShortcutsScreen'),
   quickListScreen: screen(() => import('../quick-list/quick-list-screen.tsx'), 'QuickListScreen'),

@@ -41,6 +41,7 @@ const main: UserConfig = {
       input: {
         cli: 'main/cli/cli.ts',
         electron: 'main/hosts/electron/main.ts',
+        'class-server': 'main/classroom/class-server.ts',
         'search-worker': 'main/search/worker.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -2,6 +2,8 @@ import type { AdminScope } from './api/admin-routes.ts';
 import { createApp } from './api/app.ts';
 import type { InstallationReport } from './api/contract.ts';
 import { loadScreen } from './api/screen.ts';
+import type { ClassHub } from './classroom/class-hub.ts';
+import { createClassroom, type Classroom } from './classroom/classroom.ts';
 import { examineInstallation } from './diagnostics/examine.ts';
 import { silentLog, type Log } from './diagnostics/log.ts';
 import { createLibraryAdmin } from './library/admin.ts';
@@ -29,6 +31,12 @@ export interface NightlampOptions {
   readonly trustedKeys: readonly TrustedKey[];
   readonly version: string;
   readonly onFault: (fault: unknown) => void;
+  /** The policy, where it was read already; else it is read from this machine's files. */
+  readonly policy?: PolicyInForce | undefined;
+  /** The bundled thread that serves a class; without it no class can be opened. */
+  readonly classServerFile?: string | undefined;
+  /** Set for the app that a class reads. */
+  readonly classHub?: ClassHub | undefined;
   /** The local log, for the health page. */
   readonly log?: Log | undefined;
   /** Whether nobody but this machine can ask the host, so that it may be told how the machine is. */
@@ -41,6 +49,8 @@ export interface Nightlamp {
   readonly library: Library;
   readonly search: SearchService;
   readonly policy: PolicyInForce;
+  /** The class of this session; null where none can be opened. */
+  readonly classroom: Classroom | null;
   /** Looks at this installation; with `verify`, at every file of every pack. */
   examine(verify: boolean): Promise<InstallationReport>;
   /** Opens one more pack for this session and makes it searchable. */
@@ -51,7 +61,7 @@ export interface Nightlamp {
 /** Starts the application. Resolves when titles can be searched; the rest of the index loads in its own thread. */
 export async function createNightlamp(options: NightlampOptions): Promise<Nightlamp> {
   const { dataDir, trustedKeys, version, onFault } = options;
-  const policy = await readPolicy(dataDir);
+  const policy = options.policy ?? (await readPolicy(dataDir));
   const keys = [...trustedKeys, ...policy.policy.trustedKeys].map((key) => key.publicKey);
   const store = dataDir === null ? null : openStore(dataDir);
   // First, because without a screen nothing else is worth opening.
@@ -95,6 +105,21 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
       },
       verify,
     );
+  const classroom = options.classServerFile
+    ? createClassroom({
+        serverFile: options.classServerFile,
+        start: {
+          packs: options.packs,
+          dataDir,
+          rendererDir: options.rendererDir,
+          workerFile: String(options.workerFile),
+          trustedKeys,
+          policy,
+          version,
+        },
+        onFault,
+      })
+    : null;
   const app = createApp({
     library,
     search,
@@ -103,6 +128,8 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
     version,
     adminScope,
     examine: options.local ? examine : null,
+    classroom: options.local ? classroom : null,
+    classHub: options.classHub ?? null,
     onFault,
   });
 
@@ -111,6 +138,7 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
     library,
     search,
     policy,
+    classroom,
     examine,
     async addPack(file) {
       const added = await library.add(file);
@@ -118,6 +146,7 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
       return added;
     },
     async close() {
+      await classroom?.close();
       await search.close();
       await library.close();
     },

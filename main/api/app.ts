@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Failure } from '../../content/model/result.ts';
+import type { ClassHub } from '../classroom/class-hub.ts';
+import type { Classroom } from '../classroom/classroom.ts';
 import type { Library } from '../library/library.ts';
 import { type Asker, SearchRefusal, type SearchService } from '../search/service.ts';
 import { adminRoutes, type AdminScope } from './admin-routes.ts';
@@ -13,6 +15,7 @@ import {
   searchParameters,
   suggestParameters,
 } from './door.ts';
+import { classEvents, classRoutes } from './class-routes.ts';
 import { apiFailure } from './failures.ts';
 import { securityHeaders } from './headers.ts';
 import { refuse, reply } from './reply.ts';
@@ -32,6 +35,10 @@ export interface AppParts {
   readonly version: string;
   /** Given only to a host that may change the library. */
   readonly adminScope: AdminScope | null;
+  /** Opens and closes the class of this session; given only to a host at this machine. */
+  readonly classroom: Classroom | null;
+  /** Set in the app that a class reads. */
+  readonly classHub: ClassHub | null;
   /** Looks at this installation; given only to a host that nobody else on the network can ask. */
   readonly examine: ((verify: boolean) => Promise<InstallationReport>) | null;
   /** Told of a fault of the program; writes it to the local log. */
@@ -46,7 +53,7 @@ export function createApp(parts: AppParts) {
   const { library, search } = parts;
   const machinePolicy = machinePolicyOf(parts.policy);
   const screen = parts.screen.startingWith(
-    { ...machinePolicy, classroom: false },
+    { ...machinePolicy, classroom: parts.classHub !== null },
     !machinePolicy.policy.sharedMode,
   );
 
@@ -96,6 +103,8 @@ export function createApp(parts: AppParts) {
     )
     .get('/glossary', async (c) => reply(c, await library.glossary()))
     .get('/learning-paths', async (c) => reply(c, await library.learningPaths()))
+    .route('/class', classRoutes(parts.classroom))
+    .route('/class-events', classEvents(parts.classHub))
     .route('/admin', adminRoutes(parts.adminScope))
     .all('/*', (c) => refuse(c, apiFailure('not-found', 'The library has nothing at this address.')));
 

@@ -195,7 +195,8 @@ export interface AnswerRequest {
 export interface AnswerReply {
   question: string;
   refused: boolean;
-  reason?: 'not-in-library' | 'empty-question' | 'not-ready';
+  /** `dose`: doses are never answered. */
+  reason?: 'not-in-library' | 'empty-question' | 'not-ready' | 'dose';
   answers: Answer[];
   /** Nearest sections, offered with a refusal. */
   nearest: Hit[];
@@ -279,6 +280,22 @@ export interface MachinePolicyReply {
 export interface PageStart extends MachinePolicyReply {
   /** True for a reader in a class: the page is another's machine, their own things are their own. */
   classroom: boolean;
+}
+
+/** A section the teacher has those who follow open; null for the whole article. */
+export interface ClassSection {
+  pack: string;
+  article: string;
+  section: string | null;
+}
+
+/** The class of this session, as the teacher's screen shows it. */
+export interface ClassReply {
+  /** Whether the policy lets the library be served to other devices. */
+  allowed: boolean;
+  /** Addresses of this machine that others can reach, and the connection each belongs to. */
+  addresses: { address: string; name: string }[];
+  open: { url: string; readers: number; following: number; section: ClassSection | null } | null;
 }
 
 /** One pack as the health page shows it. */

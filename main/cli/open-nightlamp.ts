@@ -29,6 +29,7 @@ export function openNightlamp({ packs, data, adminToken, local = false }: Librar
     admin: adminToken === undefined ? undefined : { token: adminToken },
     rendererDir: builtPaths.renderer,
     workerFile: builtPaths.worker,
+    classServerFile: builtPaths.classServer,
     trustedKeys: pinnedKeys(false),
     version,
     log,

@@ -8,6 +8,7 @@ const built = path.resolve(import.meta.dirname, '..');
 /** Where the built files lie beside each other. */
 export const builtPaths = {
   renderer: path.join(built, 'renderer'),
+  classServer: path.join(built, 'main', 'class-server.js'),
   worker: path.join(built, 'main', 'search-worker.js'),
   packs: path.join(built, 'packs'),
 } as const;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
 import { isLoopback } from '../hosts/http/guard.ts';
 import { DEFAULT_PORT, serve } from '../hosts/http/serve.ts';
+import { serveClass } from './serve-class.ts';
 import { openBrowser } from './open-browser.ts';
 import { openNightlamp } from './open-nightlamp.ts';
 import { exitCodes, print, printJson, refuse, say } from './output.ts';
@@ -10,6 +11,7 @@ interface ServeFlags {
   pack: string[];
   data?: string;
   admin: boolean;
+  lan: boolean;
   host: string;
   port: number;
   open: boolean;
@@ -30,6 +32,7 @@ export function serveCommand(): Command {
     .option('--port <number>', 'port to listen on, or the next free one; 0 takes any', readPort, DEFAULT_PORT)
     .option('--data <dir>', 'library folder with installed packs')
     .option('--admin', 'let this machine change the library; a token in the address is the permission', false)
+    .option('--lan', 'serve a class on this machine’s network: verified packs only, for this session', false)
     .option('--open', 'open the address in the default browser', false)
     .option('--json', 'print {"url": …} on one line when ready', false)
     .action(run);
@@ -60,6 +63,7 @@ const lanForbidden = {
 };
 
 async function run(flags: ServeFlags): Promise<void> {
+  if (flags.lan) return serveClass(flags);
   if (flags.admin && !isLoopback(flags.host)) return refuse(notOnTheNetwork, flags.json);
   const adminToken = flags.admin ? randomBytes(18).toString('base64url') : undefined;
   const nightlamp = await openNightlamp({

@@ -1,11 +1,12 @@
-import { calculatorGroups, calculatorOf, calculators } from '../../content/calculators/calculators.ts';
+import type { Calculator } from '../../content/model/calculator.ts';
+import { calculatorGroups, calculatorOf } from '../../content/calculators/calculators.ts';
 import type { ArticleListing, LibraryReply } from '../../main/api/contract.ts';
 import type { MachinePolicy } from '../session/machine-policy.ts';
 
 /** What stands on the downtime quick list. */
 export interface QuickList {
   readonly articles: readonly { readonly pack: string; readonly article: ArticleListing }[];
-  readonly calculators: readonly (typeof calculators)[number][];
+  readonly calculators: readonly Calculator[];
 }
 
 /**

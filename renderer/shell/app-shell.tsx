@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { Panels } from '../actions/panels.tsx';
 import { PerformProvider } from '../actions/perform-context.ts';
 import { useActions } from '../actions/use-actions.ts';
+import { ClassFollower } from '../classroom/class-follower.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDelayed } from '../ui/use-delayed.ts';
 import { Announcer } from './announcer.tsx';
@@ -32,6 +33,7 @@ export function AppShell() {
       <PerformProvider value={perform}>
         <main id="app-main" className="app-main" tabIndex={-1} ref={main} data-focus-target="">
           <StorageNotice />
+          <ClassFollower />
           <ScreenOrSkeleton />
         </main>
       </PerformProvider>

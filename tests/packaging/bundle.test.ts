@@ -37,6 +37,8 @@ describe('the window’s main process and its search worker', () => {
       'BrowserWindow',
       'Menu',
       'app',
+      'clipboard',
+      'crashReporter',
       'dialog',
       'ipcMain',
       'nativeTheme',
@@ -49,6 +51,19 @@ describe('the window’s main process and its search worker', () => {
 
   test('share no file with the HTTP host’s entry but the app itself', () => {
     expect([...graph.files].map((file) => path.basename(file))).not.toContain('cli.js');
+  });
+});
+
+describe('the thread that serves a class', () => {
+  const graph = moduleGraph([built('main/class-server.js')]);
+
+  test('answers, and calls nobody', () => {
+    // @hono/node-server wraps the global fetch to know its responses again; nothing of ours calls it.
+    expect(graph.clients.filter((client) => !/^serve-.*: fetch$/.test(client))).toEqual([]);
+    expect([...graph.outside]).not.toContain('electron');
+    const asked = [...graph.outside].filter((name) => waysOut.includes(name));
+    // The HTTP server of Node is in these; what they are used for is a listener, not a request.
+    expect(asked.filter((name) => !['http', 'http2', 'https', 'net'].includes(name))).toEqual([]);
   });
 });
 

@@ -81,6 +81,7 @@ function openApp() {
     admin: { token: null },
     rendererDir: place.renderer,
     workerFile: place.worker,
+    classServerFile: place.classServer,
     trustedKeys: pinnedKeys(app.isPackaged),
     version: app.getVersion(),
     onFault: log.fault,

@@ -23,6 +23,7 @@ export function places() {
   const own = app.getPath('userData');
   return {
     renderer: path.join(built, 'renderer'),
+    classServer: path.join(built, 'main', 'class-server.js'),
     worker: path.join(built, 'main', 'search-worker.js'),
     preload: path.join(built, 'main', 'preload.cjs'),
     packs: app.isPackaged ? path.join(process.resourcesPath, 'packs') : path.join(built, 'packs'),

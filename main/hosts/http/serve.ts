@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Whether requests that change the library are let through to the app. */
   readonly writable?: boolean;
+  /** Told the address of each reader's device with each of its requests. */
+  readonly onReader?: (address: string) => void;
 }
 
 export interface Served {
@@ -36,9 +38,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const app = guarded(options.fetch, () => hosts, options.writable);
   const carrier = new Hono<{ Bindings: HttpBindings }>().use(compress()).all('*', (c) => {
     const reader = c.env.incoming.socket.remoteAddress ?? '';
-    return withinRate(reader)
-      ? app(c.req.raw)
-      : refusal('too-many-requests', 'Too many requests came from this device.');
+    if (!withinRate(reader)) return refusal('too-many-requests', 'Too many requests came from this device.');
+    options.onReader?.(reader);
+    return app(c.req.raw);
   });
   const server = createAdaptorServer({ fetch: carrier.fetch });
   const port = await listen(server, options.host, options.port);

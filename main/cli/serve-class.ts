@@ -1,0 +1,56 @@
+import { localAddresses } from '../classroom/addresses.ts';
+import { openNightlamp } from './open-nightlamp.ts';
+import { exitCodes, print, printJson, refuse, say } from './output.ts';
+
+interface ClassFlags {
+  readonly pack: string[];
+  readonly data?: string;
+  readonly admin: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly json: boolean;
+}
+
+const noAdmin = {
+  code: 'admin-not-on-network',
+  message: '--admin works on this machine only, not for a class.',
+  hint: 'Leave out one of --lan and --admin.',
+};
+
+const noNetwork = {
+  code: 'no-network',
+  message: 'This machine is on no network that others could reach it by.',
+  hint: 'Join the class’s Wi-Fi or open a hotspot, then try again.',
+};
+
+/** `nightlamp serve --lan`: the same class a teacher opens on the screen, from a terminal. Runs until Ctrl-C. */
+export async function serveClass(flags: ClassFlags): Promise<void> {
+  if (flags.admin) return refuse(noAdmin, flags.json);
+  const [first, ...others] = localAddresses();
+  // The default of --host is this machine alone, which is no class; another value was typed, and is meant.
+  const address =
+    flags.host === '127.0.0.1' && !process.argv.some((word) => /^--host(?:=|$)/.test(word))
+      ? first?.address
+      : flags.host;
+  if (address === undefined) return refuse(noNetwork, flags.json);
+  const nightlamp = await openNightlamp({ packs: flags.pack, data: flags.data });
+  const opened = await nightlamp.classroom?.open(address, flags.port);
+  if (!opened?.ok) {
+    await nightlamp.close();
+    if (opened) refuse(opened.failure, flags.json);
+    return;
+  }
+  const url = opened.value.open?.url ?? '';
+  if (flags.json) printJson({ url });
+  else {
+    print(`The class reads at ${url}  (Ctrl-C ends it)`);
+    if (others.length > 0)
+      say(`Other addresses of this machine, for --host: ${others.map((own) => own.address).join(', ')}`);
+  }
+  const stop = async (): Promise<void> => {
+    await nightlamp.close();
+    process.exit(exitCodes.success);
+  };
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
+}

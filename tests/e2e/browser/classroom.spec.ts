@@ -1,0 +1,45 @@
+import type { ClassReply } from '../../../main/api/contract.ts';
+import { expectAccessible } from './axe.ts';
+import { ArticleScreen } from './screens/article-screen.ts';
+import { expect, test } from './test.ts';
+
+test('a teacher opens a class; a phone follows, is shown a section, keeps its own notes, and hears the end', async ({
+  page,
+  browser,
+}) => {
+  const { addresses } = (await (await page.request.get('/api/class')).json()) as ClassReply;
+  test.skip(addresses.length === 0, 'Not verified: this machine is on no network.');
+
+  await page.goto('/classroom');
+  await page.getByRole('button', { name: 'Open the class' }).click();
+  const url = (await page.locator('.class-address').textContent()) ?? '';
+  expect(url).toMatch(/^http:\/\/\d+\.\d+\.\d+\.\d+:\d+\/$/);
+  await expect(page.getByRole('img', { name: `QR code of the address ${url}` })).toBeVisible();
+  await expectAccessible(page);
+
+  const phone = await browser.newPage({ baseURL: url, viewport: { width: 390, height: 844 } });
+  await phone.goto('/');
+  await expect(phone.getByText('You are reading in a class')).toBeVisible();
+  await expect(phone.getByRole('link', { name: 'Teach' })).toHaveCount(0);
+  await phone.goto('/articles/starter/anaphylaxis');
+  await phone.getByRole('button', { name: 'Note' }).first().click();
+  await phone.getByRole('textbox', { name: 'Your note' }).fill('Mine alone');
+  await phone.getByRole('button', { name: 'Keep the note' }).click();
+  await phone.getByRole('button', { name: 'Follow the teacher' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '1 follows' })).toBeVisible();
+
+  await new ArticleScreen(page).open('calf-muscle-pump');
+  await expect(page.getByText('Mine alone')).toHaveCount(0);
+  await page
+    .getByRole('heading', { name: 'The pressures' })
+    .evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+  await page.keyboard.press('Control+Shift+S');
+  await expect(phone).toHaveURL(/\/articles\/starter\/calf-muscle-pump#/);
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText(/calf muscle pump/i);
+
+  await page.goto('/classroom');
+  await page.getByRole('button', { name: 'Stop sharing' }).click();
+  await expect(page.getByRole('button', { name: 'Open the class' })).toBeVisible();
+  await expect(phone.getByText('The class is over.')).toBeVisible();
+  await phone.close();
+});

@@ -82,8 +82,11 @@ async function* entriesOf(stream: ReadStream): AsyncGenerator<ReadEntry> {
   };
   parser.on('entry', (entry: ReadEntry) => {
     current = entry;
+    // An entry that is passed over has nobody who listens, and an error nobody hears would end the program.
+    entry.on('error', () => undefined);
     entries.write(entry);
   });
+  entries.on('error', () => undefined);
   parser.on('end', () => entries.end());
   parser.on('error', fail);
   stream.on('error', fail);

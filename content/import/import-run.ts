@@ -10,10 +10,25 @@ import {
   type NoticedPlace,
   type Refusal,
 } from './import-report.ts';
-import type { ImportedArticle, Importer, ImportFailureCode, ImportItem } from './importer.ts';
+import { cleanArticle } from './clean-article.ts';
+import { notices } from './fields.ts';
+import type {
+  ImportedArticle,
+  Importer,
+  ImportFailureCode,
+  ImportFormat,
+  ImportItem,
+  Place,
+} from './importer.ts';
 import { paragraphsOf } from './plain-text.ts';
 import { Slugs } from './slugs.ts';
 import { markdownText, type Fields, type SourceWriter } from './write-source.ts';
+
+/** A text longer than this, in characters, is read back before it counts as imported. */
+const LONG_TEXT = 50_000;
+
+/** More brackets than this in one line may be taken for nesting. */
+const MANY_BRACKETS = /(?:[[{][^[{\n]*){12}/;
 
 /** Places named for each kind of notice; refusals are all named. */
 const EXAMPLES = 20;
@@ -54,7 +69,11 @@ export class ImportRun {
       if (item.kind === 'refused') this.#refused.push({ ...item.at, reason: item.reason });
       else if (item.kind === 'notice') this.#note(item);
       else if (item.kind === 'term') this.#terms.push(item.term);
-      else await this.#write(item.article);
+      else {
+        if (cleanArticle(item.article) > 0)
+          this.#note({ kind: 'notice', at: item.at, notice: notices.hiddenCharacters });
+        await this.#write(item.article, item.at);
+      }
       this.#options.onProgress?.({
         articles: this.#articles,
         refused: this.#refused.length,
@@ -67,11 +86,17 @@ export class ImportRun {
     return success(this.#report());
   }
 
-  async #write(article: ImportedArticle): Promise<void> {
+  async #write(article: ImportedArticle, at: Place): Promise<void> {
     const id = this.#slugs.take(article.name);
     const language = article.language ?? this.#options.language ?? 'en';
     this.#languages.add(language);
-    await this.#writer.article(id, markdownText(this.#articleFields(article, language), article.body));
+    const text = markdownText(this.#articleFields(article, language), article.body);
+    await this.#writer.article(id, text);
+    const whyNot = mayFailToBuild(this.#importer.format, text) ? await this.#writer.check(id) : null;
+    if (whyNot !== null) {
+      this.#refused.push({ ...at, reason: `it cannot be built: ${whyNot}` });
+      return;
+    }
     this.#articles += 1;
   }
 
@@ -156,6 +181,15 @@ export class ImportRun {
       notices: [...this.#notices].map(([notice, { count, examples }]) => ({ notice, count, examples })),
     };
   }
+}
+
+/**
+ * Whether an article must be read back before it counts as imported. Plain text is escaped whole and needs that only where
+ * it could still be taken for an address, or is very long; Markdown always does.
+ */
+function mayFailToBuild(format: ImportFormat, text: string): boolean {
+  if (format === 'markdown' || text.length > LONG_TEXT) return true;
+  return /www\.|:\/\/|\w@\w/i.test(text) || MANY_BRACKETS.test(text);
 }
 
 const stopped: Failure<ImportFailureCode> = {

@@ -7,6 +7,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import type { GlossaryTerm } from '../model/pack.ts';
+import { whyNotBuilt } from './check-written.ts';
 
 /** Writes Markdown in the very dialect the builder reads, so that everything it would take for markup is escaped. */
 const markdown = unified()
@@ -70,6 +71,15 @@ export class SourceWriter {
     void writing.then(() => this.#writing.delete(writing));
     if (this.#writing.size >= WRITERS) await Promise.race(this.#writing);
     this.#throwIfBroken();
+  }
+
+  /** Reads an article back as a build will: why it could not be built, and takes it out then; null when it can. */
+  async check(id: string): Promise<string | null> {
+    await Promise.all(this.#writing);
+    this.#throwIfBroken();
+    const whyNot = await whyNotBuilt(this.#folder, id);
+    if (whyNot !== null) await rm(join(this.#folder, 'articles', `${id}.md`));
+    return whyNot;
   }
 
   async glossary(terms: readonly GlossaryTerm[]): Promise<void> {

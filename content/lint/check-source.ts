@@ -1,4 +1,5 @@
 import { inReadingOrder, type Problem } from '../model/problem.ts';
+import { detached } from '../pack/detached.ts';
 import { brokenLinks, factsOf, openSource } from '../pack/source/read-source.ts';
 import type { ArticleFacts, Linter } from '../pack/source-types.ts';
 import { createLinter } from './lint.ts';
@@ -30,10 +31,10 @@ export async function checkSource(folder: string, options: CheckOptions = {}): P
   let read = 0;
   for await (const one of source.articles()) {
     options.signal?.throwIfAborted();
-    problems.push(...one.problems);
+    problems.push(...detached(one.problems));
     read += 1;
     if (one.article) {
-      problems.push(...linter.checkArticle(one.article, shared));
+      problems.push(...detached(linter.checkArticle(one.article, shared)));
       facts.push(factsOf(one.article));
     }
     options.onProgress?.({ articles: read, of: shared.articleIds.length });

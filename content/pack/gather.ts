@@ -2,6 +2,7 @@ import { listingOf, type Article, type ArticleListing, type Warning } from '../m
 import { packPaths, type LicenceShare } from '../model/pack.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../model/problem.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { detached } from './detached.ts';
 import type { Indexer } from './indexer.ts';
 import { createLicenceLedger } from './licence-ledger.ts';
 import { brokenLinks, factsOf, type OpenSource } from './source/read-source.ts';
@@ -39,10 +40,10 @@ export async function gather(source: OpenSource, spool: Spool, options: GatherOp
   const ledger = createLicenceLedger();
   for await (const read of source.articles()) {
     options.signal?.throwIfAborted();
-    problems.push(...read.problems);
+    problems.push(...detached(read.problems));
     if (!read.article) continue;
     const found = options.linter?.checkArticle(read.article, shared) ?? [];
-    problems.push(...found);
+    problems.push(...detached(found));
     facts.push(factsOf(read.article));
     options.onProgress?.({ articles: facts.length, of: shared.articleIds.length });
     // After an error nothing will be written: reading goes on only to name the rest.
@@ -50,7 +51,7 @@ export async function gather(source: OpenSource, spool: Spool, options: GatherOp
     const article = withWarnings(read.article.article, [...read.problems, ...found]);
     options.indexer.add(article);
     ledger.add(article);
-    listings.push(listingOf(article));
+    listings.push(detached(listingOf(article)));
     articles.push(await spool.add(packPaths.article(article.id), jsonBytes(article)));
   }
   problems.push(...brokenLinks(shared, facts));
@@ -84,12 +85,15 @@ async function amend(
   gathered: Pick<Gathered, 'listings' | 'articles'>,
   spool: Spool,
 ): Promise<void> {
+  const warnings = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (problem.severity !== 'warning' || problem.article === undefined) continue;
+    warnings.set(problem.article, [...(warnings.get(problem.article) ?? []), problem]);
+  }
   for (const [index, listing] of gathered.listings.entries()) {
-    const own = problems.filter(
-      (problem) => problem.severity === 'warning' && problem.article === listing.id,
-    );
+    const own = warnings.get(listing.id);
     const spooled = gathered.articles[index];
-    if (own.length === 0 || !spooled) continue;
+    if (!own || !spooled) continue;
     const before = JSON.parse(Buffer.from(await spooled.load()).toString('utf8')) as Article;
     const article = withWarnings(before, own);
     gathered.listings[index] = listingOf(article);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { hasForbiddenCharacters } from '../model/primitives.ts';
 import { PackRefusal, shown, type PackFailureCode } from './failures.ts';
+import { holdsHidden } from './hidden-text.ts';
 import { isNestedDeeperThan, MAX_NESTING } from './nesting.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -47,22 +48,6 @@ export function parseUnchecked(path: string, bytes: Uint8Array, code: PackFailur
   const hidden = hasForbiddenCharacters(text) || (text.includes(String.raw`\u`) && holdsHidden(value));
   if (hidden) throw new PackRefusal('hidden-character', path);
   return value;
-}
-
-function holdsHidden(root: unknown): boolean {
-  let level: unknown[] = [root];
-  while (level.length > 0) {
-    const below: unknown[] = [];
-    for (const item of level) {
-      if (typeof item === 'string') {
-        if (hasForbiddenCharacters(item)) return true;
-      } else if (typeof item === 'object' && item !== null) {
-        for (const [key, child] of Object.entries(item)) below.push(key, child);
-      }
-    }
-    level = below;
-  }
-  return false;
 }
 
 /** Of a union, the issue that got furthest says most about what the author of the file meant. */

@@ -78,7 +78,8 @@ export interface ArticleFacts {
   readonly title: string;
   readonly type: ArticleType;
   readonly aliases: readonly string[];
-  readonly frontMatterLines: ReadonlyMap<string, SourcePosition>;
+  /** Where `title` and each alias (`aliases.0`) stand. */
+  readonly nameLines: ReadonlyMap<string, SourcePosition>;
   readonly sections: readonly string[];
   readonly figures: readonly string[];
   readonly references: readonly string[];

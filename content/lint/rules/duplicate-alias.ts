@@ -45,7 +45,7 @@ export const duplicateAlias: Rule = {
 
 /** Titles first: where an alias and a title meet, the alias gives way. */
 function namesOf(article: ArticleFacts): Name[] {
-  const at = (key: string): SourcePosition => article.frontMatterLines.get(key) ?? { line: 1, column: 1 };
+  const at = (key: string): SourcePosition => article.nameLines.get(key) ?? { line: 1, column: 1 };
   return [
     { article, words: article.title, at: at('title') },
     ...article.aliases.map((words, index) => ({ article, words, at: at(`aliases.${index}`) })),

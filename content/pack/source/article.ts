@@ -9,6 +9,7 @@ import { type ArticleContext, createArticleContext } from './article-context.ts'
 import { type ArticleFields, articleFieldsSchema } from './article-fields.ts';
 import { readFigure } from './figure.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { nameHiddenEscapes } from './hidden-escape.ts';
 import { markTermsInQuestions, markTermsInSections, type TermFinder } from './glossary-marks.ts';
 import { parseMarkdown } from './markdown.ts';
 import { numberReferences, sentencesInOrder } from '../numbering.ts';
@@ -192,6 +193,7 @@ function checked(
     );
     return null;
   }
+  if (nameHiddenEscapes(article, fileStart, problems)) return null;
   const result = articleSchema.safeParse(article);
   if (result.success) return result.data;
   if (problems.list.length === 0) reportIssues(result.error, problems, 'article-schema', lines, fileStart);

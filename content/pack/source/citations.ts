@@ -6,8 +6,16 @@ import type { SourcePosition } from '../source-types.ts';
 const marker = /\[@([^[\]]*)\]|\[@/g;
 const cite = /^@?([^\s{}@;,]+)(?:\s*\{([^{}]*)\})?$/;
 
-/** Cuts `[@a; @b{SYSTEM grade}]` markers out of a text: text and citation nodes in turn. */
-export function splitCitations(text: string, start: SourcePosition, context: ArticleContext): Inline[] {
+/**
+ * Cuts `[@a; @b{SYSTEM grade}]` markers out of a text: text and citation nodes in turn.
+ * @param literals where a `[@` stands that is words
+ */
+export function splitCitations(
+  text: string,
+  literals: ReadonlySet<number>,
+  start: SourcePosition,
+  context: ArticleContext,
+): Inline[] {
   const nodes: Inline[] = [];
   let from = 0;
   const pushText = (until: number): void => {
@@ -17,6 +25,7 @@ export function splitCitations(text: string, start: SourcePosition, context: Art
     nodes.push(node);
   };
   for (const match of text.matchAll(marker)) {
+    if (literals.has(match.index)) continue;
     const at = advance(start, text, match.index);
     pushText(match.index);
     from = match.index + match[0].length;

@@ -7,6 +7,7 @@ import { blocksOf } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { inlinesOf } from './inlines.ts';
 import { parseMarkdown } from './markdown.ts';
+import { nameHiddenEscapes } from './hidden-escape.ts';
 import { fileStart, type ProblemList } from './problem-list.ts';
 import { reportIssues } from './schema-problems.ts';
 import { readSourceText } from './text-file.ts';
@@ -47,7 +48,7 @@ export async function readEditorialPolicy(
   }
   if (!fields.success) return null;
   const policy = editorialPolicySchema.safeParse({ ...fields.data, blocks });
-  if (policy.success) return policy.data;
+  if (policy.success) return nameHiddenEscapes(policy.data, fileStart, problems) ? null : policy.data;
   reportIssues(policy.error, problems, 'editorial-policy', matter.lines, fileStart);
   return null;
 }

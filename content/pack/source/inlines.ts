@@ -1,4 +1,4 @@
-import type { Link, LinkReference, PhrasingContent } from 'mdast';
+import type { Link, LinkReference, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { slugSchema } from '../../model/primitives.ts';
 import type { Inline } from '../../model/text.ts';
@@ -7,7 +7,14 @@ import { splitCitations } from './citations.ts';
 import { sliceOf } from './source-slice.ts';
 
 /** A piece of running text while directives that were none are put back into it. */
-type Piece = { readonly text: string; readonly node: PhrasingContent } | { readonly node: PhrasingContent };
+type Piece =
+  | {
+      readonly text: string;
+      /** Where in the text a `[@` stands that was escaped: words, not a marker. */
+      readonly literals: readonly number[];
+      readonly node: PhrasingContent;
+    }
+  | { readonly node: PhrasingContent };
 
 /** Turns Markdown's inline content into ours. What the format does not know is reported and left out. */
 export function inlinesOf(nodes: readonly PhrasingContent[], context: ArticleContext): Inline[] {
@@ -21,23 +28,39 @@ export function inlinesOf(nodes: readonly PhrasingContent[], context: ArticleCon
       continue;
     }
     let text = piece.text;
+    const literals = new Set(piece.literals);
     for (let next = pieces[index + 1]; next && 'text' in next; next = pieces[index + 1]) {
+      for (const at of next.literals) literals.add(text.length + at);
       text += next.text;
       index += 1;
     }
-    inlines.push(...splitCitations(text, startOf(piece.node), context));
+    inlines.push(...splitCitations(text, literals, startOf(piece.node), context));
   }
   return inlines;
 }
 
 /** Text, and everything Markdown took for markup that an author meant as text: `10:30`, `1:many`, a defined `[@id]`. */
 function pieceOf(node: PhrasingContent, context: ArticleContext): Piece {
-  if (node.type === 'text') return { text: node.value, node };
+  if (node.type === 'text') return { text: node.value, literals: literalsIn(node, context), node };
   if (node.type === 'linkReference' && node.label?.startsWith('@')) {
-    return { text: sliceOf(node, context.source), node };
+    return { text: sliceOf(node, context.source), literals: [], node };
   }
-  if (node.type === 'textDirective' && !isScript(node)) return { text: directiveAsText(node, context), node };
+  if (node.type === 'textDirective' && !isScript(node)) {
+    return { text: directiveAsText(node, context), literals: [], node };
+  }
   return { node };
+}
+
+/** Where in a text `[@` was written with a backslash before it, or its bracket by its number. */
+function literalsIn(node: Text, context: ArticleContext): number[] {
+  if (!node.value.includes('[@')) return [];
+  const pattern = /(\\*)(?:\[|&(?:#91|#x5b|lsqb|lbrack);)(\\?)@/gi;
+  const written = [...sliceOf(node, context.source).matchAll(pattern)];
+  const places = [...node.value.matchAll(/\[@/g)].map(({ index }) => index);
+  return places.filter((_, at) => {
+    const [whole = '', backslashes = '', inside = ''] = written[at] ?? [];
+    return backslashes.length % 2 === 1 || inside !== '' || whole.includes('&');
+  });
 }
 
 /** `:sub[2]` and `:sup[2]` are the only directives that may stand inside a line. */

@@ -19,7 +19,7 @@ export function parseMarkdown(body: string, problems: ProblemList): Root | null 
   // A line of quote or list marks nests once per mark, before any tree exists to measure.
   const tooDeep = body
     .split('\n')
-    .findIndex((line) => /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){24}/.test(line));
+    .findIndex((line) => /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){24}/.test(line));
   const tree = tooDeep < 0 ? parser.parse(body) : null;
   if (tree && !isDeeperThan(tree, MAX_DEPTH)) return tree;
   problems.error(

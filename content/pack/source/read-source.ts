@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { inReadingOrder, type Problem } from '../../model/problem.ts';
 import { slugSchema } from '../../model/primitives.ts';
 import type { ArticleFacts, ReadSource, SourceArticle, SourceShared } from '../source-types.ts';
+import { detached } from '../detached.ts';
 import { readArticle } from './article.ts';
 import { readEditorialPolicy } from './editorial-policy.ts';
 import { readGlossary } from './glossary.ts';
@@ -89,20 +90,26 @@ async function namesIn(
   return ids.sort();
 }
 
-/** What other articles need to know of one. */
+/** What other articles need to know of one. None of it holds on to the article's text. */
 export function factsOf({ file, article, frontMatterLines, links }: SourceArticle): ArticleFacts {
-  return {
+  const names = ['title', ...article.aliases.map((_, index) => `aliases.${index}`)];
+  return detached({
     id: article.id,
     file,
     title: article.title,
     type: article.type,
     aliases: article.aliases,
-    frontMatterLines,
+    nameLines: new Map(
+      names.flatMap((name) => {
+        const at = frontMatterLines.get(name);
+        return at ? [[name, at] as const] : [];
+      }),
+    ),
     sections: article.sections.map((section) => section.id),
     figures: Object.keys(article.figures),
     references: article.references.map((reference) => reference.reference),
     links,
-  };
+  });
 }
 
 /** Links that lead to no article or section of this pack. */

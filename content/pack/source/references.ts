@@ -2,6 +2,7 @@ import { referenceSchema, type Reference } from '../../model/reference.ts';
 import { isNestedDeeperThan } from '../nesting.ts';
 import type { SourcePosition } from '../source-types.ts';
 import { advance } from './article-context.ts';
+import { nameHiddenEscapes } from './hidden-escape.ts';
 import { fileStart, type ProblemList } from './problem-list.ts';
 import { sentenceOfIssue } from './schema-problems.ts';
 import { readSourceText } from './text-file.ts';
@@ -27,6 +28,7 @@ export async function readReferences(root: string, problems: ProblemList): Promi
         ? String(record.id)
         : `record ${index + 1}`;
     const at = lines.get(id) ?? fileStart;
+    if (nameHiddenEscapes(record, at, problems)) return;
     const checked = referenceSchema.safeParse(record);
     if (!checked.success) {
       for (const issue of checked.error.issues) {

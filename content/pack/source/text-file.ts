@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasForbiddenCharacters } from '../../model/primitives.ts';
 import { advance } from './article-context.ts';
@@ -14,8 +14,14 @@ export async function readSourceText(root: string, problems: ProblemList): Promi
   const path = join(root, ...problems.file.split('/'));
   let bytes: Uint8Array;
   try {
-    const { size } = await stat(path);
-    if (size > MAX_TEXT_BYTES) {
+    const found = await lstat(path);
+    if (!found.isFile()) {
+      const message =
+        'This is not a plain file but a folder, a link or a device: what it leads to is not of this source.';
+      problems.error('file-not-plain', undefined, message, 'Put the file itself here.');
+      return 'refused';
+    }
+    if (found.size > MAX_TEXT_BYTES) {
       problems.error('file-too-large', undefined, 'The file is larger than 20 MB.', 'Split it.');
       return 'refused';
     }

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
 import type { SourcePosition } from '../source-types.ts';
+import { nameHiddenEscapes } from './hidden-escape.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** Larger than any front matter or glossary an author writes; a bigger file is a mistake or an attack. */
@@ -29,7 +30,13 @@ export function parseYaml(text: string, problems: ProblemList, firstLine = 1): P
     return null;
   }
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', version: '1.2', uniqueKeys: true, lineCounter });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    uniqueKeys: true,
+    stringKeys: true,
+    lineCounter,
+  });
   const place = (offset: number): SourcePosition => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
@@ -48,7 +55,7 @@ export function parseYaml(text: string, problems: ProblemList, firstLine = 1): P
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     const lines = new Map<string, SourcePosition>();
     notePlaces(document.contents, '', place, lines);
-    return { value, lines };
+    return nameHiddenEscapes(value, top, problems) ? null : { value, lines };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     problems.error(

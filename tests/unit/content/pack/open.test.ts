@@ -242,57 +242,8 @@ describe('a file that cannot be read', () => {
   });
 });
 
-describe('a pack changed at random', () => {
-  /** Mulberry32, so that a failure can be repeated. */
-  const random = ((state: number) => () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  })(7);
-
-  async function everything(pack: OpenPack): Promise<unknown> {
-    return [
-      pack.manifest,
-      pack.trust,
-      pack.contents,
-      await Promise.all(pack.contents.articles.map(({ id }) => pack.readArticle(id))),
-      await pack.readReferences(),
-      await pack.readGlossary(),
-      await pack.readEditorialPolicy(),
-      await pack.readLearningPaths(),
-      await Promise.all(Object.keys(pack.manifest.entries).map((path) => pack.readEntry(path))),
-    ];
-  }
-
-  test('is refused, or is the same pack to its reader; it never throws', async () => {
-    const sound = await opened(good.file);
-    const expected = await everything(sound);
-    await sound.close();
-    let refused = 0;
-    for (let round = 0; round < 600; round += 1) {
-      const bytes = Buffer.from(good.bytes);
-      const bits = 1 + Math.floor(random() * 3);
-      for (let flip = 0; flip < bits; flip += 1) {
-        const at = Math.floor(random() * bytes.length);
-        bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << Math.floor(random() * 8)), at);
-      }
-      const result = await openPack(await good.write('flipped.nlpack', bytes), {
-        trustedKeys,
-        verify: 'all',
-      });
-      if (!result.ok) {
-        refused += 1;
-        continue;
-      }
-      expect(await everything(result.value)).toEqual(expected);
-      await result.value.close();
-    }
-    // Only dates, versions and attributes of the ZIP headers may change unseen: nothing of the pack hangs on them.
-    expect(refused).toBeGreaterThan(450);
-  });
-
-  test('cut at any length, it is refused', async () => {
+describe('a pack cut off', () => {
+  test('at any length is refused', async () => {
     for (let length = 0; length < good.bytes.length; length += 97) {
       const result = await openPack(await good.write('cut.nlpack', good.bytes.subarray(0, length)), {
         trustedKeys,

@@ -51,6 +51,30 @@ describe('text that Markdown takes for directives', () => {
 });
 
 describe('citations', () => {
+  test.each([
+    ['\\[@a]', '[@a]'],
+    ['[\\@a]', '[@a]'],
+    ['&#91;@a]', '[@a]'],
+    ['Write \\[@id] or \\[@a; @b].', 'Write [@id] or [@a; @b].'],
+    ['1:many \\[@a] and 10:30 \\[@b]', '1:many [@a] and 10:30 [@b]'],
+  ])('%s is words, not a marker', async (written, read) => {
+    expect(await sentences(written)).toEqual([read]);
+  });
+
+  test('an escaped marker beside a real one: only the real one cites', async () => {
+    expect(await inlines('Words \\[@b] here. [@a]')).toEqual([
+      { type: 'text', value: 'Words [@b] here.' },
+      { type: 'citation', cites: [{ reference: 'a' }] },
+    ]);
+  });
+
+  test('an escaped backslash escapes nothing else', async () => {
+    expect(await inlines('A backslash \\\\[@a]')).toEqual([
+      { type: 'text', value: 'A backslash \\' },
+      { type: 'citation', cites: [{ reference: 'a' }] },
+    ]);
+  });
+
   test('one, several, and grades', async () => {
     expect(await inlines('Words. [@a; @b{ESVS IIa B}; @c]')).toEqual([
       { type: 'text', value: 'Words.' },

@@ -326,7 +326,7 @@ export interface InstallationReport {
   keys: { name: string; words: string }[];
   policy: {
     /** Every key with its value, as JSON, and who decided it. */
-    inForce: { key: string; value: string; source: 'machine' | 'user' | 'default' | 'safe' }[];
+    inForce: { key: string; value: string; source: 'machine' | 'program' | 'user' | 'default' | 'safe' }[];
     problems: { file: string; key: string; reason: string }[];
     files: string[];
   };

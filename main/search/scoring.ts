@@ -71,6 +71,33 @@ export const scoring = {
   },
 } as const;
 
+/** What counts in an answer; calibrated on one half of the judged questions, measured on the other (docs/search.md). */
+export const answering = {
+  /** Share of the topic, by rarity, that a sentence with its headings must hold: below it, the library does not answer. */
+  threshold: 0.8,
+  /** The same where nothing of the topic is asked by name, as in “when is a D-dimer useful”: only its words can tell. */
+  thresholdPlain: 0.8,
+  /** Share of it that the article's names and headings must hold: measles mentioned under another disease is no answer. */
+  leastNamed: 0.35,
+  leastNamedPlain: 0.2,
+  named: 0.4,
+  /** One of the article's names is what was asked about, and nothing more: the article is about that. */
+  focus: 0.3,
+  own: 0.25,
+  /** The section is about what is asked: `How it presents` for symptoms. */
+  aspectOfSection: 0.5,
+  /** The sentence itself says so: `caused by`, `is treated with`. */
+  aspectOfSentence: 0.2,
+  /** It begins with the topic and says what that is. */
+  definition: 0.4,
+  /** The first sentence of a section says more of what it is about than its tenth. */
+  early: 0.3,
+  /** It announces a list, or is a word of one. */
+  saysLittle: 0.4,
+  /** Weaker answers than this share of the first are left out. */
+  keep: 0.75,
+} as const;
+
 /** The shape of the constants, for experiments that vary them. */
 export type Scoring = {
   readonly [Key in keyof typeof scoring]: (typeof scoring)[Key] extends number

@@ -42,8 +42,8 @@ export function aspectsOfHeading(heading: string, role: string): Aspect[] {
 /** How queries ask for an aspect: the words that do are where the pattern matches. */
 const queryPatterns: readonly (readonly [Aspect, RegExp])[] = [
   ['definition', /\bdefinitions?\b|\bdefined?\b|\bmeaning of\b|\boverview\b|^\s*what(?:'s|’s| is| are)\b(?! (?:an? |the )?(?:(?:main|usual|common|commonest|early) )?(?:treatment|cause|symptom|sign|risk|dose|test|prognosis|outlook|outcome|complication|management|evidence|difference|best|first))(?: an?| the)?\b/gi],
-  ['symptoms', /\bsymptoms?\b|\bsigns?\b|\bpresentations?\b|\bpresents?\b|\bclinical features?\b|\bmanifestations?\b|\brecogni[sz]e\b/gi],
-  ['causes', /\bcauses?\b|\bcaused\b|\ba?etiology\b|\btriggers?\b|\bmechanisms?\b|\bpathophysiology\b|\bwhy (?:does|do|is|are)\b|\bdue to\b/gi],
+  ['symptoms', /\bsymptoms?\b|\bsigns?\b|\bpresentations?\b|\bpresents?\b|\bclinical features?\b|\bmanifestations?\b|\brecogni[sz](?:e|ed|ing)\b/gi],
+  ['causes', /\bcauses?\b|\bcaused\b|\bcatch(?:es|ing)?\b|\ba?etiology\b|\btriggers?\b|\bmechanisms?\b|\bpathophysiology\b|\bwhy (?:does|do|is|are)\b|\bdue to\b/gi],
   ['assessment', /\bdiagnos(?:e|ed|is|ing|tic)\b|\binvestigations?\b|\btests?\b|\bassess(?:ed|ment)?\b|\bwork-?up\b|\bcriteria\b|\bexams?\b/gi],
   ['treatment', /\btreat(?:s|ed|ing|ments?)?\b|\bmanage(?:d|ment)?\b|\btherap(?:y|ies)\b|\bwhat (?:to do|is done|do i do)\b|\brx\b|\btx\b/gi],
   ['outlook', /\bprognosis\b|\boutlook\b|\bsurvival\b|\bmortality\b|\blife expectancy\b/gi],

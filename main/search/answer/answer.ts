@@ -1,11 +1,12 @@
-import type { Answer, AnswerReply, AnswerRequest } from '../../api/contract.ts';
+import type { Answer, AnswerReply, AnswerRequest, Hit } from '../../api/contract.ts';
 import { labelsOf } from './citation-labels.ts';
 import { analyse } from '../analysis/analyse.ts';
 import { planQuery, type PlanContext } from '../query/plan.ts';
 import { hitsOf } from '../rank/hit.ts';
 import { type RankedSection, type Ranking, type ReadyPack, searchSections } from '../rank/search-sections.ts';
-import { limits, type Scoring } from '../scoring.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { answering, limits, type Scoring } from '../scoring.ts';
+import { type Asked, type Evidence, evidenceFor } from './evidence.ts';
+import { asksForDose, readQuestion } from './question.ts';
 
 /** Answers shown: more is a page to read, not an answer. */
 const MOST_ANSWERS = 5;
@@ -22,21 +23,49 @@ export interface AnswerContext {
 
 /** Sentences of the library that answer a question, or a refusal with the nearest sections. Never composes one. */
 export async function answerQuestion(request: AnswerRequest, context: AnswerContext): Promise<AnswerReply> {
-  const question = request.q.slice(0, limits.queryLength);
-  const query = planQuery(question, context.plan, { literal: false, unfinished: false });
-  if (query.concepts.length === 0)
-    return { question: request.q, refused: true, reason: 'empty-question', answers: [], nearest: [] };
+  const text = request.q.slice(0, limits.queryLength);
+  const query = planQuery(text, context.plan, { literal: false, unfinished: false });
+  const question = readQuestion(text);
+  if (query.concepts.length === 0 && question.aspects.length === 0) return refusal(request, 'empty-question');
   const ranking = withoutWithdrawn(
     searchSections(context.packs, query, { pack: request.pack }, context.scoring),
   );
-  const inArticle = ranking.ranked.filter(
-    ({ pack, article }) => article.id === request.article && pack.id === (request.pack ?? pack.id),
-  );
-  const found = bestOf(inArticle, ranking) ?? bestOf(ranking.ranked.slice(0, SECTIONS_READ), ranking) ?? [];
-  const answers = await Promise.all(distinct(found).slice(0, MOST_ANSWERS).map(answerOf));
-  if (answers.length > 0) return { question: request.q, refused: false, answers, nearest: [] };
   const nearest = hitsOf(ranking, NEAREST_SECTIONS);
-  return { question: request.q, refused: true, reason: 'not-in-library', answers: [], nearest };
+  if (asksForDose(text, context.plan.thesaurus)) return refusal(request, 'dose', nearest);
+  const asked: Asked = { question, query, weights: ranking.conceptWeights, within: false };
+  const open = openSections(request, context.packs);
+  const inArticle = strongest(open, { ...asked, within: true });
+  // Without a topic a question can only be about the article that is open.
+  const anywhere = question.topic.length === 0 ? [] : ranking.ranked.slice(0, SECTIONS_READ);
+  const found = inArticle.length > 0 ? inArticle : strongest(anywhere, asked);
+  if (found.length === 0) return refusal(request, 'not-in-library', nearest);
+  const answers = await Promise.all(distinct(found).slice(0, MOST_ANSWERS).map(answerOf));
+  return { question: request.q, refused: false, answers, nearest: [] };
+}
+
+function refusal(
+  { q }: AnswerRequest,
+  reason: NonNullable<AnswerReply['reason']>,
+  nearest: Hit[] = [],
+): AnswerReply {
+  return { question: q, refused: true, reason, answers: [], nearest };
+}
+
+/** The sections of the article that is open, whether the search found them or not. */
+function openSections(
+  { article: id, pack: wanted }: AnswerRequest,
+  packs: readonly ReadyPack[],
+): RankedSection[] {
+  if (id === undefined) return [];
+  return packs
+    .filter((pack) => wanted === undefined || pack.id === wanted)
+    .flatMap((pack) => {
+      const number = pack.titles.articles.findIndex((article) => article.id === id);
+      const article = pack.titles.articles[number];
+      if (!article || article.review === 'withdrawn') return [];
+      const first = pack.sections.firstSectionOf[number] ?? 0;
+      return article.sections.map((_, at) => ({ pack, article, section: first + at, score: 0, coverage: 0 }));
+    });
 }
 
 /** What was withdrawn may be found and read as a record, but it answers nothing. */
@@ -44,10 +73,11 @@ function withoutWithdrawn(ranking: Ranking): Ranking {
   return { ...ranking, ranked: ranking.ranked.filter(({ article }) => article.review !== 'withdrawn') };
 }
 
-/** Evidence in these sections, strongest first; null when none is strong enough. */
-function bestOf(sections: readonly RankedSection[], ranking: Ranking): Evidence[] | null {
-  const found = sections.flatMap((section) => evidenceFor(section, ranking.termWeights));
-  return found.length === 0 ? null : found.sort((a, b) => b.score - a.score);
+/** Evidence in these sections, strongest first, without what is much weaker than the first. */
+function strongest(sections: readonly RankedSection[], asked: Asked): Evidence[] {
+  const found = sections.flatMap((section) => evidenceFor(section, asked)).sort((a, b) => b.score - a.score);
+  const least = (found[0]?.score ?? 0) * answering.keep;
+  return found.filter(({ score }) => score >= least);
 }
 
 /** Leaves out sentences that say what a stronger one says already. */

@@ -28,6 +28,8 @@ export interface Ranking {
   readonly facets: Facets;
   /** Weight of each term, for snippets. */
   readonly termWeights: ReadonlyMap<string, number>;
+  /** Rarity of each concept of the query, times what it counts. */
+  readonly conceptWeights: readonly number[];
 }
 
 /** Finds and ranks the sections of all packs for a query, best first. */
@@ -68,6 +70,7 @@ export function searchSections(
     ),
     facets: counter.facets,
     termWeights: termWeightsOf(query, scorer),
+    conceptWeights: scorer.weights,
   };
 }
 

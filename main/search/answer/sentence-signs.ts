@@ -1,0 +1,53 @@
+import type { Aspect } from '../analysis/aspects.ts';
+import type { AnswerForm } from './question.ts';
+
+const number = String.raw`(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few)`;
+const unit = String.raw`(?:minutes?|hours?|days?|weeks?|months?|years?)`;
+const span = new RegExp(
+  `\\b${number}\\b[^.;]{0,24}\\b(?:seconds|${unit})\\b|\\b(?:an?|half an?) ${unit}\\b|\\b(?:overnight|life-?long|for life)\\b`,
+  'i',
+);
+const figure = /\d|\b(?:one|two|three|half|once|twice|within|immediately|at once|rare|rarely|common|most|few|many|about|never|always|daily|hourly)\b/i; // prettier-ignore
+
+/** Whether a sentence has what such a question asks for: a stretch of time, or a figure. */
+export function hasForm(sentence: string, form: AnswerForm): boolean {
+  if (form === 'duration') return span.test(sentence);
+  return form === 'any' || figure.test(sentence);
+}
+
+/** How a sentence says that it is about an aspect, whatever section it stands in. */
+const signs: Partial<Record<Aspect, RegExp>> = {
+  causes: /\bcause[sd]?\b|\bbecause\b|\bdue to\b|\bresults? (?:from|in)\b|\bleads? to\b|\btriggers?\b|\barises?\b|\binherit|\bmutation|\bgene\b|\bspread\b|\bfollows\b/i,
+  treatment: /\btreat|\btherap|\bgiven?\b|\bgive\b|\bsurgery\b|\bmedic(?:ine|ation)|\bdrugs?\b|\bantidote\b|\bvaccin|\bremov/i,
+  prevention: /\bprevent|\bprotect|\bavoid|\breduces? (?:the|your) (?:risk|odds|chance)|\blowers? the risk|\bvaccin|\bprophyla|\bhalv/i,
+  symptoms: /\bsymptoms?\b|\bsigns?\b|\bpresents?\b|\bfeels?\b|\bsuffers?\b|\bmanifest/i,
+  assessment: /\bdiagnos|\btests?\b|\bscan\b|\bscore\b|\bexamin|\bbiopsy\b|\bultrasound\b|\bmeasur|\bdetect|\bconfirm/i,
+  outlook: /\bprogno|\boutlook\b|\brecover|\bsurviv|\blife expectancy\b|\bdie[sd]?\b|\bmortality\b|\bdeath\b/i,
+  complications: /\bcomplicat|\blead to\b|\bcan cause\b/i,
+  risk: /\brisk\b|\bmore (?:likely|common)\b|\boften in\b|\bolder\b/i,
+  frequency: /\d|\bcommon\b|\brare\b|\bfrequen|\bincidence\b|\bprevalence\b/i,
+  referral: /\brefer|\badmit|\badmission\b|\bcall\b|\bsend\b/i,
+  'follow-up': /\bfollow|\bmonitor|\bobserv|\brepeat|\breview|\bafter\b/i,
+}; // prettier-ignore
+
+export function asksIn(sentence: string, aspects: readonly Aspect[]): boolean {
+  return aspects.some((aspect) => signs[aspect]?.test(sentence) ?? false);
+}
+
+/** Whether a sentence only announces what follows, or is a word or two of a list: no answer by itself. */
+export function saysLittle(sentence: string): boolean {
+  return sentence.trimEnd().endsWith(':') || sentence.split(/\s+/, 5).length < 5;
+}
+
+const defines = /^.{2,90}?\b(?:is|are|was|means|refers to|describes|occurs when|happens when)\b/i;
+
+/** Whether a sentence says what the topic is: it begins with one of its names. */
+export function isDefinition(
+  sentence: string,
+  own: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): boolean {
+  const [first, second, third] = own;
+  const begins = [first, second, third].some((term) => term !== undefined && names.has(term));
+  return begins && defines.test(sentence);
+}

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchEngine } from '../../../../../main/search/engine.ts';
+import { engineOver, filler, packOf, type SmallArticle } from '../small-library.ts';
+
+const gout: SmallArticle = {
+  id: 'gout',
+  title: 'Gout',
+  sections: [
+    {
+      title: 'What it is',
+      text: ['Gout is a painful arthritis from urate crystals.', 'Kings had it.', 'Gout is a painful arthritis from crystals of urate.'],
+    },
+    { title: 'How it presents', text: ['The big toe is red, hot and tender.', 'It starts at night.'] },
+    { title: 'What is done', text: ['Rest and ice help.', 'Colchicine treats an attack.', 'An attack lasts one to two weeks.'] },
+  ],
+}; // prettier-ignore
+const asthma: SmallArticle = {
+  id: 'asthma',
+  title: 'Asthma',
+  sections: [
+    { title: 'What it is', text: ['Asthma narrows the airways.'] },
+    { title: 'How it presents', text: ['Wheeze and cough at night.', 'Measles may be mentioned here with its rash.'] },
+    { title: 'Going home', text: ['Watch for four hours before going home.', 'The family must know what to do.'] },
+  ],
+}; // prettier-ignore
+const recalled: SmallArticle = {
+  id: 'recalled',
+  title: 'Scurvy',
+  review: { state: 'withdrawn', date: '2026-01-01', reason: 'Wrong.' },
+  sections: [{ title: 'What it is', text: ['Scurvy is a lack of vitamin C.'] }],
+};
+
+let engine: SearchEngine;
+beforeAll(async () => {
+  engine = await engineOver(await packOf('p', [gout, asthma, recalled, ...filler]));
+});
+const answers = async (q: string, article?: string): Promise<string[]> =>
+  (await engine.answer({ q, article })).answers.map(({ text }) => text);
+
+describe('answers', () => {
+  it('begin with the sentence that says what the topic is', async () => {
+    expect((await answers('What is gout?'))[0]).toBe('Gout is a painful arthritis from urate crystals.');
+  });
+
+  it('never say the same twice', async () => {
+    const all = await answers('What is gout?');
+    expect(all.filter((text) => text.includes('urate')).length).toBe(1);
+  });
+
+  it('come from the section about what was asked, though it does not say the word', async () => {
+    expect((await answers('symptoms of gout'))[0]).toBe('The big toe is red, hot and tender.');
+    expect(await answers('How is gout treated?')).toContain('Colchicine treats an attack.');
+  });
+
+  it('to how long have a time in them', async () => {
+    expect(await answers('How long does gout last?')).toEqual(['An attack lasts one to two weeks.']);
+  });
+
+  it('are sentences of the library, word for word, with their place and review', async () => {
+    const { answers: found } = await engine.answer({ q: 'What is gout?' });
+    expect(found[0]).toMatchObject({ pack: 'p', article: 'gout', section: 'what-it-is', review: 'draft', citations: [] });
+    const library = [gout, asthma].flatMap(({ sections }) => sections.flatMap(({ text }) => text));
+    for (const { text } of found) expect(library).toContain(text);
+  }); // prettier-ignore
+
+  it('are at most five', async () => {
+    expect((await answers('What is asthma?')).length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('within the open article', () => {
+  it('a question need not name its topic', async () => {
+    expect((await answers('What are the symptoms?', 'asthma'))[0]).toBe('Wheeze and cough at night.');
+    expect((await answers('What are the symptoms?', 'gout'))[0]).toBe('The big toe is red, hot and tender.');
+  });
+
+  it('is looked first, then the library', async () => {
+    expect((await answers('What is gout?', 'asthma'))[0]).toBe('Gout is a painful arthritis from urate crystals.');
+  }); // prettier-ignore
+
+  it('a question about something else is refused, not stretched', async () => {
+    expect(await answers('Is it contagious?', 'gout')).toEqual([]);
+  });
+});
+
+describe('refusals', () => {
+  it('of a topic that is only mentioned under another', async () => {
+    expect(await engine.answer({ q: 'What are the symptoms of measles?' })).toMatchObject({
+      refused: true,
+      reason: 'not-in-library',
+      answers: [],
+    });
+  });
+
+  it('offer the nearest sections', async () => {
+    const { nearest } = await engine.answer({ q: 'Is gout contagious?' });
+    expect(nearest[0]?.article).toBe('gout');
+  });
+
+  it('of a dose are plain, in an open article too', async () => {
+    for (const article of [undefined, 'gout'])
+      expect(await engine.answer({ q: 'What is the dose of colchicine?', article })).toMatchObject({
+        refused: true,
+        reason: 'dose',
+      });
+  });
+
+  it('of what was withdrawn', async () => {
+    expect((await engine.answer({ q: 'What is scurvy?' })).refused).toBe(true);
+    expect((await engine.answer({ q: 'What is it?', article: 'recalled' })).refused).toBe(true);
+  });
+
+  it('of no question', async () => {
+    for (const q of ['', '  ', '???', 'the of and'])
+      expect(await engine.answer({ q })).toMatchObject({ refused: true, reason: 'empty-question' });
+  });
+
+  it('of an open article that is not there', async () => {
+    expect((await engine.answer({ q: 'symptoms', article: 'nowhere' })).refused).toBe(true);
+  });
+});

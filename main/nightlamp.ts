@@ -72,6 +72,12 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
     store ? await libraryFiles(options.packs, store, keys) : namedFiles(options.packs);
   const library = await openLibrary({ sources, trustedKeys: keys, rules: policy.policy });
   await search.open(library.files());
+  let closed = false;
+  // Once everything answers, and in no one's way: a pack believed at the start on the word of its digests is read through.
+  search
+    .whenReady()
+    .then(() => (closed ? undefined : library.checkOpened(() => search.open(library.files()))))
+    .catch((fault: unknown) => (closed ? undefined : onFault(fault)));
 
   async function refresh(): Promise<void> {
     await library.refresh();
@@ -146,6 +152,7 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
       return added;
     },
     async close() {
+      closed = true;
       await classroom?.close();
       await search.close();
       await library.close();

@@ -54,6 +54,8 @@ export interface OpenPack {
   readonly contents: Contents;
   /** Size of the pack file. */
   readonly bytes: number;
+  /** How much of it was checked while it was opened. */
+  readonly verified: Verification;
   readArticle(id: string): Promise<Result<Article, PackFailureCode>>;
   readReferences(): Promise<Result<ReadonlyMap<string, Reference>, PackFailureCode>>;
   readGlossary(): Promise<Result<GlossaryTerm[], PackFailureCode>>;
@@ -92,7 +94,7 @@ export async function openPack(
       const verification = options.verify ?? usualVerification(reader);
       if (verification === 'all') await reader.checkAll();
       if (verification === 'digests') await reader.checkDigests();
-      return asOpenPack(file, reader);
+      return asOpenPack(file, reader, verification);
     } catch (error) {
       await handle.close();
       throw error;
@@ -101,7 +103,7 @@ export async function openPack(
 }
 
 /** The reader with every refusal turned into a value. */
-function asOpenPack(file: string, reader: PackReader): OpenPack {
+function asOpenPack(file: string, reader: PackReader, verified: Verification): OpenPack {
   let isOpen = true;
   const guarded = <Value>(read: () => Promise<Value>): Promise<Result<Value, PackFailureCode>> =>
     attempt(file, async () => {
@@ -115,6 +117,7 @@ function asOpenPack(file: string, reader: PackReader): OpenPack {
     trust,
     contents,
     bytes,
+    verified,
     readArticle: (id) => guarded(() => reader.article(id)),
     readReferences: () => guarded(() => reader.references()),
     readGlossary: () => guarded(() => reader.glossary()),

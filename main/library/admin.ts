@@ -16,7 +16,7 @@ import {
   type InstallOptions,
   type InstallReport,
 } from './install.ts';
-import type { PackRules } from './library.ts';
+import type { PackRules } from './pack-rules.ts';
 import type { KeptPack } from './installed.ts';
 import type { Store } from './store.ts';
 import { systemFailure } from './system-failure.ts';

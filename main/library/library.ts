@@ -1,7 +1,7 @@
 import type { ArticleListing } from '../../content/model/article.ts';
 import type { PackChanges } from '../../content/model/changes.ts';
 import type { EditorialPolicy } from '../../content/model/pack.ts';
-import { failed, success, type Failure, type Result } from '../../content/model/result.ts';
+import { failed, success, type Result } from '../../content/model/result.ts';
 import { openPack, type OpenPack } from '../../content/pack/open.ts';
 import type {
   ArticleReply,
@@ -17,21 +17,15 @@ import type {
 import { articleReplyOf } from './article-reply.ts';
 import { createCache } from './cache.ts';
 import { changesSince } from './changes-since.ts';
-import { libraryFailure, type LibraryFailureCode } from './failures.ts';
+import { libraryFailure } from './failures.ts';
 import { afterRecall, listingAfterRecall, type Recalls } from './recalls.ts';
+import { forbiddenBy, type PackRules } from './pack-rules.ts';
 import { summaryOf } from './summary.ts';
 import type { LibraryFiles } from './sources.ts';
+import { wholeFailure } from './whole-failure.ts';
 
 /** How many whole articles are kept in memory after they were read: a shift's reading, a few megabytes. */
 const KEPT_ARTICLES = 100;
-
-/** What a policy says about packs. */
-export interface PackRules {
-  /** What becomes of a pack nobody here vouches for: opened under a badge, or not at all. */
-  readonly unsignedPacks: 'badge' | 'refuse';
-  /** Ids of the packs that may be open; null for all. */
-  readonly packs: readonly string[] | null;
-}
 
 /** An open pack's file, for search to open by itself. */
 export interface LibraryFile {
@@ -57,6 +51,11 @@ export interface Library {
   media(pack: string, name: string): Promise<Result<{ bytes: Uint8Array; type: string }>>;
   /** Opens one more pack file; a pack of the same id gives way to it. A refused file is remembered as a problem. */
   add(file: string): Promise<Result<PackSummary>>;
+  /**
+   * Checks to the last file the packs that were opened on the word of their signed digests. One that fails is closed and
+   * remembered as a problem; `onRefused` hears of it. Ends early when the library changes.
+   */
+  checkOpened(onRefused: () => Promise<void>): Promise<void>;
   /** Looks again at what is installed: opens what is new, closes what is gone. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -86,6 +85,7 @@ export async function openLibrary(options: {
   const cache = createCache<ArticleReply>(KEPT_ARTICLES);
   const { trustedKeys } = options;
 
+  let checking = new AbortController();
   /** Opened by hand for this session: they stay when the library looks again at what is installed. */
   const session = new Set<string>();
 
@@ -132,7 +132,24 @@ export async function openLibrary(options: {
     return success(summary);
   }
 
+  async function checkOpened(onRefused: () => Promise<void>): Promise<void> {
+    checking = new AbortController();
+    const { signal } = checking;
+    for (const [id, { file, pack }] of shelves) {
+      if (pack.verified !== 'digests') continue;
+      const failure = await wholeFailure(pack, signal);
+      if (signal.aborted) return;
+      if (failure === null) continue;
+      shelves.delete(id);
+      cache.clear();
+      problems.push({ file, ...failure });
+      await pack.close();
+      await onRefused();
+    }
+  }
+
   async function refresh(): Promise<void> {
+    checking.abort();
     const sources = await options.sources();
     ({ recalls } = sources);
     found = sources;
@@ -260,8 +277,10 @@ export async function openLibrary(options: {
       return shelf.ok ? await shelf.value.pack.readMedia(name) : shelf;
     },
     add,
+    checkOpened,
     refresh,
     close: async () => {
+      checking.abort();
       await Promise.all([...shelves.values()].map((shelf) => shelf.pack.close()));
     },
   };
@@ -275,20 +294,4 @@ function withdrawnOf(shelf: Shelf): string[] {
   return [...shelf.listings.values()]
     .filter((listing) => listing.review === 'withdrawn')
     .map((listing) => listing.id);
-}
-
-function forbiddenBy(rules: PackRules, pack: PackSummary): Failure<LibraryFailureCode> | null {
-  if (rules.unsignedPacks === 'refuse' && pack.trust !== 'trusted') {
-    return libraryFailure(
-      'pack-untrusted',
-      `The policy of this machine lets in no pack that a trusted key did not sign: “${pack.title}”.`,
-    );
-  }
-  if (rules.packs !== null && !rules.packs.includes(pack.id)) {
-    return libraryFailure(
-      'pack-not-chosen',
-      `The policy of this machine does not open the pack “${pack.title}”.`,
-    );
-  }
-  return null;
 }

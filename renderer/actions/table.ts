@@ -9,8 +9,11 @@ import { goHealth } from './go-health.ts';
 import { goHome } from './go-home.ts';
 import { goLibrary } from './go-library.ts';
 import { goQuickList } from './go-quick-list.ts';
+import { goClassroom } from './go-classroom.ts';
+import { showToClass } from './show-to-class.ts';
 import { goSaved } from './go-saved.ts';
 import { goSettings } from './go-settings.ts';
+import { goTeach } from './go-teach.ts';
 import { highlight } from './highlight.ts';
 import { isMac, isSingleKey, matchesKeys } from './keys.ts';
 import { largerText } from './larger-text.ts';
@@ -21,6 +24,7 @@ import { openPack } from './open-pack.ts';
 import { previousArticle } from './previous-article.ts';
 import { print } from './print.ts';
 import { readAloud } from './read-aloud.ts';
+import { project } from './project.ts';
 import { savePdf } from './save-pdf.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -34,6 +38,7 @@ export const actions: readonly Action[] = [
   shortcuts,
   goHome,
   goBrowse,
+  goTeach,
   goSaved,
   goLibrary,
   goSettings,
@@ -45,12 +50,15 @@ export const actions: readonly Action[] = [
   highlight,
   print,
   savePdf,
+  project,
   readAloud,
   compare,
   largerText,
   smallerText,
   nextTheme,
   goQuickList,
+  goClassroom,
+  showToClass,
   goHealth,
   endSession,
 ];

@@ -5,6 +5,7 @@ import type {
   GlossaryReply,
   HealthReply,
   InstallationReport,
+  LearningPathsReply,
   LibraryReply,
   LicencesReply,
   PolicyReply,
@@ -60,6 +61,10 @@ export function askChanges(pack: string): Promise<ChangesReply> {
 
 export function askGlossary(): Promise<GlossaryReply> {
   return kept.get('glossary', () => answered<GlossaryReply>(api.glossary.$get()));
+}
+
+export function askLearningPaths(): Promise<LearningPathsReply> {
+  return kept.get('learning-paths', () => answered<LearningPathsReply>(api['learning-paths'].$get()));
 }
 
 /** Searches; a reply given while the index was still loading is not kept, since a later one will know more. */

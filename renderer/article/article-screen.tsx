@@ -9,6 +9,7 @@ import { PrintProvenance } from '../print/print-provenance.tsx';
 import { ReadAloud } from '../read-aloud/read-aloud.tsx';
 import { useSettings } from '../saved/own.ts';
 import { WindowTitle } from '../session/window-title.tsx';
+import { LessonBar } from '../teach/lesson-bar.tsx';
 import { useWidthInRem, WIDE } from '../ui/use-width.ts';
 import { ArticleBody, RedFlagSections } from './article-body.tsx';
 import { ArticleFolds } from './article-folds.tsx';
@@ -45,6 +46,7 @@ export function ArticleScreen() {
       <DetailPopover>
         <div className="article-screen" data-wide={wide} key={`${pack.id}/${article.id}`}>
           <article className="article">
+            <LessonBar />
             <ArticleHead />
             <RedFlagSections />
             <AudienceBar onCompare={compareWith} />

@@ -1,11 +1,11 @@
-import { Bookmark, BookmarkCheck, Columns2, NotebookPen, Printer, Volume2 } from 'lucide-react';
+import { Bookmark, BookmarkCheck, Columns2, NotebookPen, Presentation, Printer, Volume2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { usePerform } from '../actions/perform-context.ts';
 import { useReadAloudOpen } from '../read-aloud/read-aloud-open.ts';
 import { useOfflineVoices } from '../read-aloud/voices.ts';
 import { bookmarkKey } from '../saved/bookmarks.ts';
 import { own, useCollection } from '../saved/own.ts';
-import { machinePolicy } from '../session/machine-policy.ts';
+import { isHidden, machinePolicy } from '../session/machine-policy.ts';
 import { useReading } from './reading-context.ts';
 
 /** What is often wanted of an article: keep it, write on it, print it. The same actions the keys and the palette give. */
@@ -37,6 +37,12 @@ export function ArticleTools() {
         <button type="button" className="button button-quiet" onClick={() => perform('print')}>
           <Printer size={18} aria-hidden="true" />
           {t('print.print')}
+        </button>
+      )}
+      {!isHidden('teach') && (
+        <button type="button" className="button button-quiet" onClick={() => perform('project')}>
+          <Presentation size={18} aria-hidden="true" />
+          {t('teach.project')}
         </button>
       )}
       <button type="button" className="button button-quiet" onClick={() => perform('compare')}>

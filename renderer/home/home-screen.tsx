@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { PackProblems } from '../library/pack-problems.tsx';
 import { UpdateNews } from '../library/update-news.tsx';
 import { RecentSearches } from '../search/recent-searches-list.tsx';
+import { isHidden } from '../session/machine-policy.ts';
 import { articlePath } from '../shell/paths.ts';
 import { RecentlyRead } from '../shell/recently-read.tsx';
 import { ScreenTitle } from '../shell/screen-title.tsx';
@@ -93,6 +94,11 @@ function Specialties() {
           </li>
         ))}
       </ul>
+      {!isHidden('teach') && (
+        <p>
+          <Link to="/teach">{t('teach.title')}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -7,17 +7,20 @@ import { listedArticle } from './use-list-pages.ts';
 
 interface ListContentsProps {
   readonly title: string;
+  /** What a lesson is for. */
+  readonly goal?: string | null;
   readonly articles: readonly ArticleReply[];
   readonly printedAt: Date;
 }
 
 /** The first page of a printed list: what it holds, by the numbers at the top of the pages, and how far each may be leaned on. */
-export function ListContents({ title, articles, printedAt }: ListContentsProps) {
+export function ListContents({ title, goal, articles, printedAt }: ListContentsProps) {
   const { t, i18n } = useTranslation();
   const { audience } = useSettings();
   return (
     <section className="print-contents">
       <h1 className="article-title">{title}</h1>
+      {goal && <p className="article-summary">{goal}</p>}
       <ol>
         {articles.map(({ article, pack }, index) => (
           <li key={`${pack.id}/${article.id}`}>

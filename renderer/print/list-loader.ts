@@ -10,8 +10,12 @@ export interface PrintList {
 }
 
 /** Asks for every article of a list. One that is gone is named as missing: it must not take the others with it. */
-export async function listLoader({ request }: LoaderFunctionArgs): Promise<PrintList> {
-  const places = listedIn(new URL(request.url).searchParams);
+export function listLoader({ request }: LoaderFunctionArgs): Promise<PrintList> {
+  return askListed(listedIn(new URL(request.url).searchParams));
+}
+
+/** The articles of these places, in their order. */
+export async function askListed(places: readonly ListedPlace[]): Promise<PrintList> {
   const replies = await Promise.all(places.map(({ pack, article }) => askArticleIfThere(pack, article)));
   return {
     articles: replies.flatMap((reply) => (reply ? [reply] : [])),

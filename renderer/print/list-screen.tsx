@@ -20,7 +20,7 @@ export function PrintListScreen() {
   const { t } = useTranslation();
   const { articles, missing } = useLoaderData<PrintList>();
   const { paper } = useSettings();
-  const name = useListName();
+  const { name, goal } = useListWords();
   const title = name ?? t('printList.title', { count: articles.length });
   return (
     <div className="screen print-list">
@@ -59,18 +59,19 @@ export function PrintListScreen() {
           </div>
         )}
       </div>
-      {articles.length > 0 && <ListDocument name={name} articles={articles} />}
+      {articles.length > 0 && <ListDocument name={name} goal={goal} articles={articles} />}
     </div>
   );
 }
 
 interface ListDocumentProps {
   readonly name: string | null;
+  readonly goal: string | null;
   readonly articles: PrintList['articles'];
 }
 
 /** What goes on paper. On the screen it is not drawn. */
-function ListDocument({ name, articles }: ListDocumentProps) {
+function ListDocument({ name, goal, articles }: ListDocumentProps) {
   const { t } = useTranslation();
   const count = t('printList.count', { count: articles.length });
   const title = name ?? count;
@@ -80,7 +81,7 @@ function ListDocument({ name, articles }: ListDocumentProps) {
   useListPages(articles, paper);
   return (
     <div className="printed-only">
-      <ListContents title={title} articles={articles} printedAt={printedAt} />
+      <ListContents title={title} goal={goal} articles={articles} printedAt={printedAt} />
       {articles.map((reply, index) => (
         <PrintedArticle
           key={`${reply.pack.id}/${reply.article.id}`}
@@ -93,8 +94,15 @@ function ListDocument({ name, articles }: ListDocumentProps) {
   );
 }
 
-/** The name the list was given where it was made, such as that of a folder; it travels with the step, not in the address. */
-function useListName(): string | null {
-  const { state } = useLocation() as { state: { title?: unknown } | null };
-  return typeof state?.title === 'string' && state.title !== '' ? state.title : null;
+/**
+ * The name the list was given where it was made, such as that of a folder, and of a lesson its goal; they travel with the
+ * step, not in the address.
+ */
+function useListWords(): { readonly name: string | null; readonly goal: string | null } {
+  const { state } = useLocation() as { state: { title?: unknown; goal?: unknown } | null };
+  return { name: textOf(state?.title), goal: textOf(state?.goal) };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
 }

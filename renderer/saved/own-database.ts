@@ -12,7 +12,7 @@ export interface OwnDatabase {
 }
 
 /** Grows when a store is added. Stores are only ever added, so an older version's things are always kept. */
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /** Opens the reader's database, or one in memory where the browser offers no IndexedDB. */
 export async function openOwnDatabase(name = 'nightlamp'): Promise<OwnDatabase> {

@@ -48,6 +48,57 @@ export interface Annotation {
   readonly at: number;
 }
 
+/** A place in a lesson: an article, or one section of it. Titles are for when its pack is gone. */
+export interface LessonStep {
+  readonly pack: string;
+  readonly article: string;
+  readonly section: string | null;
+  readonly title: string;
+  readonly sectionTitle: string | null;
+}
+
+/** A list of the reader's own, to teach or to learn by. */
+export interface Lesson {
+  readonly id: string;
+  readonly title: string;
+  readonly goal: string;
+  readonly steps: readonly LessonStep[];
+  readonly at: number;
+}
+
+/** How far a lesson was followed. `key` is `own/ID` or `path/PACK/ID`. */
+export interface LessonProgress {
+  readonly key: string;
+  /** Keys of the steps that are done. */
+  readonly done: readonly string[];
+  /** Whether its articles show the way to the next one. */
+  readonly following: boolean;
+  readonly at: number;
+}
+
+/** How sure somebody was of an answer, before knowing whether it is right. */
+export const confidences = ['guess', 'unsure', 'sure'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** How a question of a self-test was answered so far. `key` is `pack/article/question`. */
+export interface QuestionRecord {
+  readonly key: string;
+  readonly pack: string;
+  readonly article: string;
+  /** Title of the article. */
+  readonly title: string;
+  /** The question's own words: a question whose words have changed is another one. */
+  readonly prompt: string;
+  readonly asked: number;
+  readonly wrong: number;
+  /** Of the wrong answers, those somebody was sure of. */
+  readonly sureAndWrong: number;
+  /** How sure the last answer was, and whether it was right. */
+  readonly confidence: Confidence;
+  readonly lastRight: boolean;
+  readonly at: number;
+}
+
 /** Every store of the reader's own database, by name: its values. */
 export interface OwnThings {
   settings: Settings & { readonly key: 'settings' };
@@ -55,6 +106,9 @@ export interface OwnThings {
   visits: Visit;
   bookmarks: Bookmark;
   annotations: Annotation;
+  lessons: Lesson;
+  progress: LessonProgress;
+  answers: QuestionRecord;
 }
 
 export type OwnStoreName = keyof OwnThings;
@@ -66,6 +120,9 @@ export const ownKeys = {
   visits: 'key',
   bookmarks: 'key',
   annotations: 'id',
+  lessons: 'id',
+  progress: 'key',
+  answers: 'key',
 } as const satisfies {
   readonly [Name in OwnStoreName]: keyof OwnThings[Name];
 };

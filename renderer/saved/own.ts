@@ -4,7 +4,16 @@ import { applySettings } from '../settings/apply-settings.ts';
 import { settingsFrom, type Settings } from '../settings/settings.ts';
 import { collect, type Collection } from './collection.ts';
 import { inMemory, openOwnDatabase } from './own-database.ts';
-import type { Annotation, Bookmark, OwnThings, RecentSearch, Visit } from './own-things.ts';
+import type {
+  Annotation,
+  Bookmark,
+  Lesson,
+  LessonProgress,
+  OwnThings,
+  QuestionRecord,
+  RecentSearch,
+  Visit,
+} from './own-things.ts';
 
 /** The reader's own things, open. Filled once at start, before the first screen is drawn. */
 interface Own {
@@ -14,6 +23,9 @@ interface Own {
   readonly visits: Collection<Visit>;
   readonly bookmarks: Collection<Bookmark>;
   readonly annotations: Collection<Annotation>;
+  readonly lessons: Collection<Lesson>;
+  readonly progress: Collection<LessonProgress>;
+  readonly answers: Collection<QuestionRecord>;
 }
 
 let opened: Own | undefined;
@@ -30,14 +42,27 @@ export type StorageTrouble = Exclude<WriteTrouble, null> | 'fleeting';
 /** Opens the reader's things and applies their settings. Never fails: without storage they last as long as the window. */
 export async function openOwnThings(): Promise<void> {
   const database = isShared() ? inMemory() : await openOwnDatabase();
-  const [settings, searches, visits, bookmarks, annotations] = await Promise.all([
+  const [settings, searches, visits, bookmarks, annotations, lessons, progress, answers] = await Promise.all([
     collect(database, 'settings', noteTrouble),
     collect(database, 'searches', noteTrouble),
     collect(database, 'visits', noteTrouble),
     collect(database, 'bookmarks', noteTrouble),
     collect(database, 'annotations', noteTrouble),
+    collect(database, 'lessons', noteTrouble),
+    collect(database, 'progress', noteTrouble),
+    collect(database, 'answers', noteTrouble),
   ]);
-  opened = { lasting: database.lasting, settings, searches, visits, bookmarks, annotations };
+  opened = {
+    lasting: database.lasting,
+    settings,
+    searches,
+    visits,
+    bookmarks,
+    annotations,
+    lessons,
+    progress,
+    answers,
+  };
   readSettings();
   settings.subscribe(readSettings);
 }
@@ -61,8 +86,8 @@ function noteTrouble(reason: unknown): void {
 }
 
 function collections(): readonly Pick<Collection<unknown>, 'hasUnwritten' | 'retry'>[] {
-  const { settings, searches, visits, bookmarks, annotations } = own();
-  return [annotations, bookmarks, settings, visits, searches];
+  const { settings, searches, visits, bookmarks, annotations, lessons, progress, answers } = own();
+  return [annotations, lessons, bookmarks, settings, answers, progress, visits, searches];
 }
 
 /** Writes again what could not be written, what was written by hand first; true when all of it is safe. */

@@ -9,7 +9,7 @@ import { tracesNow } from './traces.ts';
  * nothing in its memory goes on either. The new page says what was cleared and what could not be.
  */
 export async function endSession(reason: SessionReport['reason']): Promise<void> {
-  const { searches, visits, bookmarks, annotations, settings } = own();
+  const { searches, visits, bookmarks, annotations, lessons, progress, answers, settings } = own();
   const { copied, printed, saved } = tracesNow();
   const report = {
     reason,
@@ -17,10 +17,12 @@ export async function endSession(reason: SessionReport['reason']): Promise<void>
     visits: visits.all().length,
     bookmarks: bookmarks.all().length,
     annotations: annotations.all().length,
+    lessons: lessons.all().length + progress.all().length + answers.all().length,
     printed,
     saved,
   };
-  for (const collection of [searches, visits, bookmarks, annotations, settings]) collection.clear();
+  const kept = [searches, visits, bookmarks, annotations, lessons, progress, answers, settings];
+  for (const collection of kept) collection.clear();
   forgetReplies();
   const clipboard = copied === 0 ? 'unused' : (await clearClipboard()) ? 'cleared' : 'left';
   await shellBridge()?.endSession({ clearClipboard: clipboard !== 'unused' });

@@ -5,7 +5,7 @@ import { ScreenTitle } from '../shell/screen-title.tsx';
 import { readSessionReport } from './session-report.ts';
 import './session.css';
 
-const cleared = ['searches', 'visits', 'bookmarks', 'annotations'] as const;
+const cleared = ['searches', 'visits', 'bookmarks', 'annotations', 'lessons'] as const;
 
 /** After a session on a shared workstation: what was cleared, and what this app cannot clear. */
 export function SessionEndedScreen() {

@@ -5,13 +5,15 @@ export interface SessionReport {
   readonly visits: number;
   readonly bookmarks: number;
   readonly annotations: number;
+  /** Lessons, how far they were followed, and answers to questions. */
+  readonly lessons: number;
   readonly printed: number;
   readonly saved: number;
   /** What became of text that was copied. */
   readonly clipboard: 'unused' | 'cleared' | 'left';
 }
 
-const counts = ['searches', 'visits', 'bookmarks', 'annotations', 'printed', 'saved'] as const;
+const counts = ['searches', 'visits', 'bookmarks', 'annotations', 'lessons', 'printed', 'saved'] as const;
 
 export const SESSION_ENDED = '/session-ended';
 
@@ -37,6 +39,7 @@ export function readSessionReport(search: string): SessionReport {
     visits: count('visits'),
     bookmarks: count('bookmarks'),
     annotations: count('annotations'),
+    lessons: count('lessons'),
     printed: count('printed'),
     saved: count('saved'),
   };

@@ -1,4 +1,4 @@
-import { Bookmark, Calculator, House, LibraryBig, Settings2, Siren, TableOfContents } from 'lucide-react';
+import { Bookmark, Calculator, GraduationCap, House, LibraryBig, Settings2, Siren, TableOfContents } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -8,7 +8,7 @@ import './navigation.css';
 
 interface Place {
   readonly to: string;
-  readonly label: 'home' | 'quick' | 'browse' | 'calculators' | 'saved' | 'library' | 'settings';
+  readonly label: 'home' | 'quick' | 'browse' | 'calculators' | 'teach' | 'saved' | 'library' | 'settings';
   readonly Icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>;
 }
 
@@ -17,6 +17,7 @@ const places: readonly Place[] = [
   { to: '/quick', label: 'quick', Icon: Siren },
   { to: '/browse', label: 'browse', Icon: TableOfContents },
   { to: '/calculators', label: 'calculators', Icon: Calculator },
+  { to: '/teach', label: 'teach', Icon: GraduationCap },
   { to: '/saved', label: 'saved', Icon: Bookmark },
   { to: '/library', label: 'library', Icon: LibraryBig },
   { to: '/settings', label: 'settings', Icon: Settings2 },

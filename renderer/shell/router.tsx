@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type RouteObject,
 } from 'react-router';
-import { askArticle, askChanges, askLibrary, askPolicy } from '../api/requests.ts';
+import { askArticle, askChanges, askLearningPaths, askLibrary, askPolicy } from '../api/requests.ts';
 import { compareLoader } from '../compare/compare-loader.ts';
 import { HomeScreen } from '../home/home-screen.tsx';
 import { listLoader } from '../print/list-loader.ts';
@@ -41,97 +41,141 @@ function routes(): RouteObject[] {
     {
       id: ROOT_ROUTE,
       path: '/',
-      Component: AppShell,
       loader: askLibrary,
       errorElement: <TroubleScreen />,
       HydrateFallback: StartScreen,
-      children: [
-        {
-          errorElement: <TroubleInShell />,
-          children: [
-            { index: true, Component: HomeScreen },
-            { path: 'search', Component: SearchScreen, loader: searchLoader },
-            {
-              id: ARTICLE_ROUTE,
-              path: 'articles/:pack/:article',
-              loader: articleLoader,
-              lazy: { Component: screens.articleScreen },
-            },
-            {
-              path: 'browse',
-              lazy: { Component: screens.browseScreen },
-            },
-            {
-              path: 'calculators',
-              lazy: { Component: screens.calculatorsScreen },
-            },
-            {
-              path: 'calculators/:calculator',
-              lazy: { Component: screens.calculatorScreen },
-            },
-            {
-              path: 'saved',
-              lazy: { Component: screens.savedScreen },
-            },
-            {
-              path: 'library',
-              lazy: { Component: screens.libraryScreen },
-            },
-            {
-              path: 'changes/:pack',
-              loader: changesLoader,
-              lazy: { Component: screens.changesScreen },
-            },
-            {
-              path: 'policy/:pack',
-              loader: policyLoader,
-              lazy: { Component: screens.policyScreen },
-            },
-            {
-              path: 'settings',
-              lazy: { Component: screens.settingsScreen },
-            },
-            {
-              path: 'compare',
-              loader: compareLoader,
-              lazy: { Component: screens.compareScreen },
-            },
-            {
-              path: 'print',
-              loader: listLoader,
-              lazy: { Component: screens.printListScreen },
-            },
-            {
-              path: 'shortcuts',
-              lazy: { Component: screens.shortcutsScreen },
-            },
-            {
-              path: 'quick',
-              lazy: { Component: screens.quickListScreen },
-            },
-            {
-              path: 'health',
-              lazy: { Component: screens.healthScreen },
-            },
-            {
-              path: 'session-ended',
-              lazy: { Component: screens.sessionEndedScreen },
-            },
-            {
-              path: 'about',
-              lazy: { Component: screens.aboutScreen },
-            },
-            { path: '*', Component: NotFoundScreen },
-          ].filter(isOffered),
-        },
-      ],
+      children: [{ Component: AppShell, children: [inShell()] }, ...projectors()],
     },
+  ];
+}
+
+/** What is shown with the header and the navigation around it. */
+function inShell(): RouteObject {
+  return {
+    errorElement: <TroubleInShell />,
+    children: [
+      { index: true, Component: HomeScreen },
+      { path: 'search', Component: SearchScreen, loader: searchLoader },
+      {
+        id: ARTICLE_ROUTE,
+        path: 'articles/:pack/:article',
+        loader: articleLoader,
+        lazy: { Component: screens.articleScreen },
+      },
+      {
+        path: 'browse',
+        lazy: { Component: screens.browseScreen },
+      },
+      {
+        path: 'calculators',
+        lazy: { Component: screens.calculatorsScreen },
+      },
+      {
+        path: 'calculators/:calculator',
+        lazy: { Component: screens.calculatorScreen },
+      },
+      ...teaching(),
+      {
+        path: 'saved',
+        lazy: { Component: screens.savedScreen },
+      },
+      {
+        path: 'library',
+        lazy: { Component: screens.libraryScreen },
+      },
+      {
+        path: 'changes/:pack',
+        loader: changesLoader,
+        lazy: { Component: screens.changesScreen },
+      },
+      {
+        path: 'policy/:pack',
+        loader: policyLoader,
+        lazy: { Component: screens.policyScreen },
+      },
+      {
+        path: 'settings',
+        lazy: { Component: screens.settingsScreen },
+      },
+      {
+        path: 'compare',
+        loader: compareLoader,
+        lazy: { Component: screens.compareScreen },
+      },
+      {
+        path: 'print',
+        loader: listLoader,
+        lazy: { Component: screens.printListScreen },
+      },
+      {
+        path: 'shortcuts',
+        lazy: { Component: screens.shortcutsScreen },
+      },
+      {
+        path: 'quick',
+        lazy: { Component: screens.quickListScreen },
+      },
+      {
+        path: 'classroom',
+        lazy: { Component: screens.classroomScreen },
+      },
+      {
+        path: 'health',
+        lazy: { Component: screens.healthScreen },
+      },
+      {
+        path: 'session-ended',
+        lazy: { Component: screens.sessionEndedScreen },
+      },
+      {
+        path: 'about',
+        lazy: { Component: screens.aboutScreen },
+      },
+      { path: '*', Component: NotFoundScreen },
+    ].filter(isOffered),
+  };
+}
+
+/** What a class sees: the whole window, without the header, the navigation and their keys. */
+function projectors(): RouteObject[] {
+  if (isHidden('teach')) return [];
+  return [
+    {
+      path: 'articles/:pack/:article/projector',
+      loader: articleLoader,
+      lazy: { Component: screens.articleProjectorScreen },
+    },
+    ...['teach/lessons/:lesson/projector', 'teach/paths/:pack/:path/projector'].map((path) => ({
+      path,
+      loader: askLearningPaths,
+      lazy: { Component: screens.lessonProjectorScreen },
+    })),
+  ];
+}
+
+/** Lessons, tests, and what was difficult. */
+function teaching(): RouteObject[] {
+  const lessons = ['teach/lessons/:lesson', 'teach/paths/:pack/:path'];
+  return [
+    { path: 'teach', loader: askLearningPaths, lazy: { Component: screens.teachScreen } },
+    { path: 'teach/difficult', lazy: { Component: screens.difficultScreen } },
+    { path: 'teach/specialties/:specialty/test', lazy: { Component: screens.specialtyTestScreen } },
+    {
+      path: 'teach/lessons/:lesson/edit',
+      loader: askLearningPaths,
+      lazy: { Component: screens.lessonEditorScreen },
+    },
+    ...lessons.flatMap((path) => [
+      { path, loader: askLearningPaths, lazy: { Component: screens.lessonScreen } },
+      { path: `${path}/test`, loader: askLearningPaths, lazy: { Component: screens.lessonTestScreen } },
+    ]),
   ];
 }
 
 /** Whether the administrator lets the screen be seen. */
 function isOffered({ path = '' }: { readonly path?: string }): boolean {
-  return !isHidden(path.split('/')[0] ?? '');
+  const [feature = ''] = path.split('/');
+  return !isHidden(feature === 'classroom' ? 'teach' : feature);
 }
 
 function articleLoader({ params }: LoaderFunctionArgs) {

@@ -1,0 +1,17 @@
+import { useLoaderData } from 'react-router';
+import type { ArticleReply } from '../../main/api/contract.ts';
+import { articlePath } from '../shell/paths.ts';
+import { Projector } from './projector-screen.tsx';
+
+/** One article before a class. */
+export function ArticleProjectorScreen() {
+  const reply = useLoaderData<ArticleReply>();
+  const { article, pack } = reply;
+  return (
+    <Projector
+      title={article.title}
+      parts={[{ reply, section: null }]}
+      wayOut={({ section }) => articlePath(pack.id, article.id, section?.id)}
+    />
+  );
+}

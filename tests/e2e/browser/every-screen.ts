@@ -110,8 +110,11 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>>
   calculators: (page) => open(page, '/calculators'),
   'calculator, empty': (page) => open(page, '/calculators/news2'),
   'calculator with a result': async (page) => {
-    await open(page, '/calculators/bmi?weight=70&height=1.75&height_unit=m');
-    await page.locator('.calculator-result').waitFor();
+    await open(
+      page,
+      '/calculators/curb-65?confusion=yes&urea=12&urea.unit=mmol-l&respiratoryRate=32&systolic=88&diastolic=55&age=78',
+    );
+    await page.locator('.calculator-result[data-status="result"]').waitFor();
   },
   'saved, empty': (page) => open(page, '/saved'),
   saved: async (page) => {
@@ -123,10 +126,19 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>>
     await open(page, '/saved');
     await page.locator('.saved-section').first().waitFor();
   },
+  'quick list': (page) => open(page, '/quick'),
+  'figure, enlarged': async (page) => {
+    await open(page, RICH);
+    await page.locator('.figure-enlarge').first().click();
+    await page.getByRole('dialog').waitFor();
+  },
   library: (page) => open(page, '/library'),
   policy: (page) => open(page, '/policy/starter'),
+  health: (page) => open(page, '/health'),
   settings: (page) => open(page, '/settings'),
+  'session ended': (page) => open(page, '/session-ended?reason=idle&searches=2&printed=1&clipboard=left'),
   about: (page) => open(page, '/about'),
   'no such page': (page) => open(page, '/no/such/screen'),
   'no such article': (page) => open(page, '/articles/starter/no-such-article'),
+  'no such pack': (page) => open(page, '/articles/no-such-pack/no-such-article'),
 };

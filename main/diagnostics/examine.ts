@@ -7,7 +7,7 @@ import { verifyPack } from '../../content/pack/verify.ts';
 import type { InstallationReport, PackHealth } from '../api/contract.ts';
 import type { Library } from '../library/library.ts';
 import type { PolicyInForce } from '../policy/policy.ts';
-import { machinePolicyFile, userPolicyFile } from '../policy/read-policy.ts';
+import { machinePolicyFile, programPolicyFile, userPolicyFile } from '../policy/read-policy.ts';
 import type { SearchService } from '../search/service.ts';
 import type { Log } from './log.ts';
 
@@ -72,7 +72,11 @@ function policyOf(
       source,
     })),
     problems: problems.map(({ file, key, reason }) => ({ file: atHome(file), key, reason })),
-    files: [machinePolicyFile(), ...(dataDir === null ? [] : [userPolicyFile(dataDir)])].map(atHome),
+    files: [
+      machinePolicyFile(),
+      programPolicyFile(),
+      ...(dataDir === null ? [] : [userPolicyFile(dataDir)]),
+    ].map(atHome),
   };
 }
 

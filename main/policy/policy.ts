@@ -22,6 +22,11 @@ export const policySchema = z.strictObject({
   printing: z.boolean().optional(),
   /** Whether the library may be served to other devices. */
   lanServing: z.boolean().optional(),
+  /**
+   * Where the library folder lies when none is named: in the user's own folder, or beside the program, as on a stick. Read from
+   * the machine's file and the one beside the program only, since the user's file lies in that very folder.
+   */
+  dataFolder: z.enum(['user', 'beside-program']).optional(),
   /** Folders that are looked through for newer packs when the user asks. */
   updateSources: z.array(z.string().min(1).max(1000)).max(20).optional(),
   /** Publishers' keys this machine trusts besides those that come with the program. */
@@ -59,6 +64,7 @@ export interface Policy {
   readonly idleMinutes: number;
   readonly printing: boolean;
   readonly lanServing: boolean;
+  readonly dataFolder: 'user' | 'beside-program';
   readonly updateSources: readonly string[];
   readonly trustedKeys: readonly { readonly name: string; readonly publicKey: string }[];
   readonly unsignedPacks: 'badge' | 'refuse';
@@ -75,7 +81,7 @@ export interface Policy {
   readonly packs: readonly string[] | null;
 }
 
-export type PolicySource = 'machine' | 'user' | 'default' | 'safe';
+export type PolicySource = 'machine' | 'program' | 'user' | 'default' | 'safe';
 
 /** The policy and where each of its values comes from, for the health page. */
 export interface PolicyInForce {
@@ -97,6 +103,7 @@ export const defaultPolicy: Policy = {
   idleMinutes: 10,
   printing: true,
   lanServing: true,
+  dataFolder: 'user',
   updateSources: [],
   trustedKeys: [],
   unsignedPacks: 'badge',
@@ -119,7 +126,7 @@ const keys = Object.keys(defaultPolicy) as PolicyKey[];
 
 /** The first of these files that decides a key wins; a file that cannot be read makes what it might have decided safe. */
 export function policyInForce(
-  files: readonly { source: 'machine' | 'user'; read: PolicyReading }[],
+  files: readonly { source: 'machine' | 'program' | 'user'; read: PolicyReading }[],
 ): PolicyInForce {
   const chosen = keys.map((key) => ({ key, ...decide(key, files) }));
   return {

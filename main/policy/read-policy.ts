@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { programFolder } from './program-folder.ts';
 import { parsePolicy, policyInForce, type PolicyInForce, type PolicyReading } from './policy.ts';
 
 const FILE = 'policy.json';
@@ -15,22 +16,30 @@ export function machinePolicyFile(
   return path.posix.join('/etc/nightlamp', FILE);
 }
 
+/** Where the policy of a stick lies: beside the program, made by whoever prepared it. */
+export function programPolicyFile(folder: string = programFolder()): string {
+  return path.join(folder, FILE);
+}
+
 /** Where a user's own policy lies: in the library folder. */
 export function userPolicyFile(dataDir: string): string {
   return path.join(dataDir, FILE);
 }
 
-/** Reads the policy in force: the machine's file beats the user's, which beats the defaults. */
+/** Reads the policy in force: the machine's file beats the one beside the program, which beats the user's, which beats the defaults. */
 export async function readPolicy(
   dataDir: string | null,
   machineFile: string = machinePolicyFile(),
+  programFile: string = programPolicyFile(),
 ): Promise<PolicyInForce> {
-  const [machine, user] = await Promise.all([
+  const [machine, program, user] = await Promise.all([
     readPolicyFile(machineFile),
+    readPolicyFile(programFile),
     dataDir === null ? ({ status: 'absent' } as const) : readPolicyFile(userPolicyFile(dataDir)),
   ]);
   return policyInForce([
     { source: 'machine', read: machine },
+    { source: 'program', read: program },
     { source: 'user', read: user },
   ]);
 }

@@ -3,8 +3,8 @@ import { type Asker, SearchRefusal } from './service.ts';
 
 /** Calls the thread holds at once: it answers them one after another, and only what still waits here can be given up. */
 const AT_WORK = 2;
-/** Calls that wait; of more the oldest is refused, so that a flood costs neither memory nor patience. */
-export const MOST_WAITING = 64;
+/** Calls that wait; of more the oldest is refused, so that a flood costs neither memory nor patience. Twice a class of a hundred. */
+export const MOST_WAITING = 200;
 
 interface Call {
   readonly message: CallMessage;

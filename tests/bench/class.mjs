@@ -56,16 +56,20 @@ function peakMemory(pid) {
 async function measure(name, articles, addresses, pid) {
   /** @type {{ search: number[], article: number[] }} */
   const times = { search: [], article: [] };
-  let errors = 0;
+  /** @type {Map<string, number>} */
+  const errors = new Map();
+  /** @param {string} what */
+  const failed = (what) => errors.set(what, (errors.get(what) ?? 0) + 1);
   /** @param {'search' | 'article'} kind @param {string} url */
   async function ask(kind, url) {
     const begun = performance.now();
     try {
       const reply = await fetch(url);
       const text = await reply.text();
-      if (!reply.ok || text.length < 50) errors += 1;
-    } catch {
-      errors += 1;
+      if (!reply.ok) failed(`${kind} ${reply.status}`);
+      else if (text.length < 50) failed(`${kind} empty`);
+    } catch (reason) {
+      failed(`${kind} ${/** @type {any} */ (reason).cause?.code ?? reason}`);
     }
     times[kind].push(performance.now() - begun);
   }
@@ -88,7 +92,7 @@ async function measure(name, articles, addresses, pid) {
   const line = (/** @type {number[]} */ values) =>
     `p50 ${quantile(values, 0.5).toFixed(1).padStart(7)}  p95 ${quantile(values, 0.95).toFixed(1).padStart(7)}  max ${quantile(values, 1).toFixed(0).padStart(6)} ms`;
   console.log(
-    `${name}: ${times.search.length + times.article.length} requests in ${seconds.toFixed(1)} s, ${errors} errors, peak ${peakMemory(pid)} MB`,
+    `${name}: ${times.search.length + times.article.length} requests in ${seconds.toFixed(1)} s, ${[...errors].map(([what, count]) => `${count} × ${what}`).join(', ') || 'no'} errors, peak ${peakMemory(pid)} MB`,
   );
   console.log(`  search   ${line(times.search)}`);
   console.log(`  article  ${line(times.article)}`);

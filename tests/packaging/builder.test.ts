@@ -69,7 +69,7 @@ describe('electron-builder.yml', () => {
       const { target } = config[platform] as { target: { target: string; arch: string[] }[] };
       return Object.fromEntries(target.map((entry) => [entry.target, entry.arch]));
     };
-    expect(targets('win')).toEqual({ nsis: ['x64'], portable: ['x64'] });
+    expect(targets('win')).toEqual({ nsis: ['x64'], msi: ['x64'], portable: ['x64'], zip: ['x64'] });
     expect(targets('mac')).toEqual({ dmg: ['arm64', 'x64'], zip: ['arm64', 'x64'] });
     expect(targets('linux')).toEqual({
       AppImage: ['x64', 'arm64'],
@@ -77,6 +77,7 @@ describe('electron-builder.yml', () => {
       'tar.gz': ['x64', 'arm64'],
     });
     expect(config['nsis']).toMatchObject({ oneClick: false, perMachine: false });
+    expect(config['msi']).toMatchObject({ perMachine: true, runAfterFinish: false });
   });
 });
 

@@ -44,6 +44,16 @@ describe('policyInForce', () => {
   });
 });
 
+it('the file beside the program stands between the machine’s and the user’s', () => {
+  const { policy, sources } = policyInForce([
+    { source: 'machine', read: parsePolicy('{"printing": false}', 'm') },
+    { source: 'program', read: parsePolicy('{"printing": true, "idleMinutes": 4}', 'p') },
+    { source: 'user', read: parsePolicy('{"idleMinutes": 9, "language": "fr"}', 'u') },
+  ]);
+  expect(policy).toMatchObject({ printing: false, idleMinutes: 4, language: 'fr' });
+  expect(sources).toMatchObject({ printing: 'machine', idleMinutes: 'program', language: 'user' });
+});
+
 describe('parsePolicy', () => {
   it.each([
     ['{"idleMinutes": 0}', 'idleMinutes'],

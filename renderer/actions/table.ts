@@ -21,6 +21,7 @@ import { nextArticle } from './next-article.ts';
 import { nextTheme } from './next-theme.ts';
 import { note } from './note.ts';
 import { openPack } from './open-pack.ts';
+import { outline } from './outline.ts';
 import { previousArticle } from './previous-article.ts';
 import { print } from './print.ts';
 import { readAloud } from './read-aloud.ts';
@@ -43,6 +44,7 @@ export const actions: readonly Action[] = [
   goLibrary,
   goSettings,
   openPack,
+  outline,
   previousArticle,
   nextArticle,
   bookmark,

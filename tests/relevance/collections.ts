@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchEngine } from '../../main/search/engine.ts';
 
-/** Collections nobody here wrote; they stand beside the checkout on the machines that measure, and are in no pack. */
-const folder = path.resolve(import.meta.dirname, '../../../shared/eval');
+/** Collections nobody here wrote; they stand beside the checkout, where every script is started, and are in no pack. */
+const folder = path.resolve('../shared/eval');
 
 /** Where a file of the collections is, or null, said aloud, where it is not. */
 export function collectionFile(name: string): string | null {

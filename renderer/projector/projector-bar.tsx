@@ -11,7 +11,6 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeysShown } from '../actions/keys-shown.tsx';
 import type { ProjectorMoves } from './use-projector-keys.ts';
 
 interface ProjectorBarProps {
@@ -27,46 +26,48 @@ interface ProjectorBarProps {
 export function ProjectorBar({ at, count, onRedFlags, pointing, moves }: ProjectorBarProps) {
   const { t } = useTranslation();
   return (
-    <div className="projector-bar" role="toolbar" aria-label={t('projector.title')}>
-      <Move label={t('projector.back')} disabled={at === 0} onPress={() => moves.turn(-1)}>
-        <ChevronLeft size={20} aria-hidden="true" />
-      </Move>
-      <p className="projector-position">{t('projector.position', { at: at + 1, count })}</p>
-      <Move label={t('projector.on')} disabled={at === count - 1} onPress={() => moves.turn(1)}>
-        <ChevronRight size={20} aria-hidden="true" />
-      </Move>
-      {onRedFlags !== null && (
-        <button
-          type="button"
-          className="button projector-flags"
-          aria-pressed={onRedFlags}
-          onClick={moves.toRedFlags}
-        >
-          <TriangleAlert size={18} aria-hidden="true" />
-          {t('projector.redFlags')} <kbd>R</kbd>
-        </button>
-      )}
-      <Move label={t('projector.blank')} onPress={moves.blank}>
-        <MonitorOff size={20} aria-hidden="true" /> <kbd>B</kbd>
-      </Move>
-      <Move label={t('projector.point')} pressed={pointing} onPress={moves.point}>
-        <CircleDot size={20} aria-hidden="true" /> <kbd>P</kbd>
-      </Move>
-      <Move label={t('projector.smaller')} onPress={() => moves.size(-1)}>
-        <AArrowDown size={20} aria-hidden="true" />
-      </Move>
-      <Move label={t('projector.larger')} onPress={() => moves.size(1)}>
-        <AArrowUp size={20} aria-hidden="true" />
-      </Move>
-      {document.fullscreenEnabled && (
-        <Move label={t('projector.fullScreen')} onPress={moves.fullScreen}>
-          <Expand size={20} aria-hidden="true" /> <kbd>F</kbd>
+    <footer>
+      <div className="projector-bar" role="toolbar" aria-label={t('projector.title')}>
+        <Move label={t('projector.back')} disabled={at === 0} onPress={() => moves.turn(-1)}>
+          <ChevronLeft size={20} aria-hidden="true" />
         </Move>
-      )}
-      <Move label={t('projector.leave')} onPress={moves.leave}>
-        <X size={20} aria-hidden="true" /> <KeysShown keys="Escape" />
-      </Move>
-    </div>
+        <p className="projector-position">{t('projector.position', { at: at + 1, count })}</p>
+        <Move label={t('projector.on')} disabled={at === count - 1} onPress={() => moves.turn(1)}>
+          <ChevronRight size={20} aria-hidden="true" />
+        </Move>
+        {onRedFlags !== null && (
+          <button
+            type="button"
+            className="button projector-flags"
+            aria-pressed={onRedFlags}
+            onClick={moves.toRedFlags}
+          >
+            <TriangleAlert size={18} aria-hidden="true" />
+            {t('projector.redFlags')} <kbd>R</kbd>
+          </button>
+        )}
+        <Move label={t('projector.blank')} onPress={moves.blank}>
+          <MonitorOff size={20} aria-hidden="true" /> <kbd>B</kbd>
+        </Move>
+        <Move label={t('projector.point')} pressed={pointing} onPress={moves.point}>
+          <CircleDot size={20} aria-hidden="true" /> <kbd>P</kbd>
+        </Move>
+        <Move label={t('projector.smaller')} onPress={() => moves.size(-1)}>
+          <AArrowDown size={20} aria-hidden="true" />
+        </Move>
+        <Move label={t('projector.larger')} onPress={() => moves.size(1)}>
+          <AArrowUp size={20} aria-hidden="true" />
+        </Move>
+        {document.fullscreenEnabled && (
+          <Move label={t('projector.fullScreen')} onPress={moves.fullScreen}>
+            <Expand size={20} aria-hidden="true" /> <kbd>F</kbd>
+          </Move>
+        )}
+        <Move label={t('projector.leave')} onPress={moves.leave}>
+          <X size={20} aria-hidden="true" />
+        </Move>
+      </div>
+    </footer>
   );
 }
 

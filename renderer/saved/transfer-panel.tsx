@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { shellBridge } from '../shell/bridge.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { saveTextFile } from '../ui/save-text-file.ts';
+import type { Collection } from './collection.ts';
 import { ImportOutcome, type Imported } from './import-outcome.tsx';
 import { own } from './own.ts';
-import { merge, readKept, writeKept } from './transfer.ts';
+import { merge, readKept, writeKept, type Kept } from './transfer.ts';
 
 /** Everything kept, out to one file and in again: to another browser, another machine, or into safety. */
 export function TransferPanel() {
@@ -57,30 +58,42 @@ export function TransferPanel() {
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 function everythingKept(): string {
-  const { bookmarks, annotations, searches, visits } = own();
+  const { bookmarks, annotations, searches, visits, lessons, progress, answers } = own();
   return writeKept(
     {
       bookmarks: bookmarks.all(),
       annotations: annotations.all(),
       searches: searches.all(),
       visits: visits.all(),
+      lessons: lessons.all(),
+      progress: progress.all(),
+      answers: answers.all(),
     },
     new Date().toISOString(),
   );
 }
 
 /** Adds what is not here yet, or newer than what is; answers how many were new or changed. */
-function takeIn(kept: Parameters<typeof writeKept>[0]): number {
-  const { bookmarks, annotations, searches, visits } = own();
-  const before = [bookmarks, annotations, searches, visits].flatMap((collection): readonly unknown[] =>
-    collection.all(),
-  );
-  for (const one of merge(bookmarks.all(), kept.bookmarks, ({ key }) => key)) bookmarks.put(one);
-  for (const one of merge(annotations.all(), kept.annotations, ({ id }) => id)) annotations.put(one);
-  for (const one of merge(searches.all(), kept.searches, ({ query }) => query)) searches.put(one);
-  for (const one of merge(visits.all(), kept.visits, ({ key }) => key)) visits.put(one);
-  const after = [bookmarks, annotations, searches, visits].flatMap((collection): readonly unknown[] =>
-    collection.all(),
-  );
-  return after.filter((one) => !before.includes(one)).length;
+function takeIn(kept: Kept): number {
+  const { bookmarks, annotations, searches, visits, lessons, progress, answers } = own();
+  return [
+    mergeInto(bookmarks, kept.bookmarks, ({ key }) => key),
+    mergeInto(annotations, kept.annotations, ({ id }) => id),
+    mergeInto(searches, kept.searches, ({ query }) => query),
+    mergeInto(visits, kept.visits, ({ key }) => key),
+    mergeInto(lessons, kept.lessons, ({ id }) => id),
+    mergeInto(progress, kept.progress, ({ key }) => key),
+    mergeInto(answers, kept.answers, ({ key }) => key),
+  ].reduce((sum, added) => sum + added, 0);
+}
+
+function mergeInto<Value extends { readonly at: number }>(
+  mine: Collection<Value>,
+  theirs: readonly Value[],
+  keyOf: (value: Value) => string,
+): number {
+  const before = mine.all();
+  const added = merge(before, theirs, keyOf).filter((value) => !before.includes(value));
+  for (const value of added) mine.put(value);
+  return added.length;
 }

@@ -1,7 +1,11 @@
 import {
+  confidences,
   highlightColours,
   type Annotation,
   type Bookmark,
+  type Lesson,
+  type LessonProgress,
+  type QuestionRecord,
   type RecentSearch,
   type Visit,
 } from './own-things.ts';
@@ -13,6 +17,9 @@ export interface Kept {
   readonly annotations: readonly Annotation[];
   readonly searches: readonly RecentSearch[];
   readonly visits: readonly Visit[];
+  readonly lessons: readonly Lesson[];
+  readonly progress: readonly LessonProgress[];
+  readonly answers: readonly QuestionRecord[];
 }
 
 const FORMAT = 'nightlamp-kept';
@@ -33,16 +40,20 @@ export function readKept(text: string): Result<Kept, 'not-json' | 'not-kept' | '
   if (!isRecord(parsed) || parsed['format'] !== FORMAT)
     return failed({ code: 'not-kept', message: '', hint: '' });
   if (parsed['version'] !== VERSION) return failed({ code: 'too-new', message: '', hint: '' });
-  const { bookmarks, annotations, searches, visits } = parsed;
+  // Files made before there were lessons have none.
+  const { bookmarks, annotations, searches, visits, lessons = [], progress = [], answers = [] } = parsed;
   if (
     !all(bookmarks, isBookmark) ||
     !all(annotations, isAnnotation) ||
     !all(searches, isSearch) ||
-    !all(visits, isVisit)
+    !all(visits, isVisit) ||
+    !all(lessons, isLesson) ||
+    !all(progress, isProgress) ||
+    !all(answers, isAnswer)
   ) {
     return failed({ code: 'damaged', message: '', hint: '' });
   }
-  return success({ bookmarks, annotations, searches, visits });
+  return success({ bookmarks, annotations, searches, visits, lessons, progress, answers });
 }
 
 /** What is kept after an import: of two with the same key, the newer. */
@@ -97,6 +108,40 @@ const isAnnotation = (value: unknown): value is Annotation =>
     note: isText,
     colour: (colour) => highlightColours.some((known) => known === colour),
     anchor: (anchor) => anchor === null || has(anchor, anchorShape),
+    ...place,
+  });
+const isStep = (value: unknown): boolean =>
+  has(value, {
+    pack: isText,
+    article: isText,
+    section: isTextOrNull,
+    title: isText,
+    sectionTitle: isTextOrNull,
+  });
+const isLesson = (value: unknown): value is Lesson =>
+  has(value, {
+    id: isText,
+    title: isText,
+    goal: isText,
+    at: isNumber,
+    steps: (steps) => Array.isArray(steps) && steps.every(isStep),
+  });
+const isProgress = (value: unknown): value is LessonProgress =>
+  has(value, {
+    key: isText,
+    done: (done) => Array.isArray(done) && done.every(isText),
+    following: (following) => typeof following === 'boolean',
+    at: isNumber,
+  });
+const isAnswer = (value: unknown): value is QuestionRecord =>
+  has(value, {
+    key: isText,
+    prompt: isText,
+    asked: isNumber,
+    wrong: isNumber,
+    sureAndWrong: isNumber,
+    confidence: (confidence) => confidences.some((known) => known === confidence),
+    lastRight: (right) => typeof right === 'boolean',
     ...place,
   });
 const anchorShape: Shape = {

@@ -29,6 +29,31 @@ const kept: Kept = {
   ],
   searches: [{ query: 'sepsis', at: 3 }],
   visits: [{ key: 'p/a', pack: 'p', article: 'a', title: 'A', at: 4 }],
+  lessons: [
+    {
+      id: 'l',
+      title: 'L',
+      goal: 'G',
+      steps: [{ pack: 'p', article: 'a', section: null, title: 'A', sectionTitle: null }],
+      at: 5,
+    },
+  ],
+  progress: [{ key: 'own/l', done: ['p/a'], following: true, at: 6 }],
+  answers: [
+    {
+      key: 'p/a/q1',
+      pack: 'p',
+      article: 'a',
+      title: 'A',
+      prompt: 'Q?',
+      asked: 2,
+      wrong: 1,
+      sureAndWrong: 0,
+      confidence: 'unsure',
+      lastRight: true,
+      at: 7,
+    },
+  ],
 };
 
 const codeOf = (text: string): string => {
@@ -50,6 +75,25 @@ describe('what a reader keeps', () => {
     expect(codeOf(writeKept(damaged, ''))).toBe('damaged');
     const half = { ...kept, bookmarks: [{ key: 'p/a' }] } as unknown as Kept;
     expect(codeOf(writeKept(half, ''))).toBe('damaged');
+  });
+
+  it('refuses a lesson, a progress or an answer that is none', () => {
+    const broken = [
+      { lessons: [{ ...kept.lessons[0], steps: [{ pack: 'p' }] }] },
+      { progress: [{ ...kept.progress[0], done: [1] }] },
+      { answers: [{ ...kept.answers[0], confidence: 'certain' }] },
+      { lessons: null },
+    ];
+    for (const part of broken)
+      expect(codeOf(writeKept({ ...kept, ...part } as unknown as Kept, ''))).toBe('damaged');
+  });
+
+  it('is read from a file made before there were lessons', () => {
+    const { lessons: _, progress: __, answers: ___, ...older } = kept;
+    expect(readKept(writeKept(older as Kept, ''))).toEqual({
+      ok: true,
+      value: { ...older, lessons: [], progress: [], answers: [] },
+    });
   });
 
   it('says what is wrong with a file that is none', () => {

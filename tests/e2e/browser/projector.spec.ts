@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './test.ts';
+
+const ADDRESS = '/articles/starter/anaphylaxis/projector';
+const heading = (page: Page) => page.locator('.projector-stage :is(h1, h2, h3, h4)').first();
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+test('an article is shown a section a screen: its title and state, its red flags, then the rest', async ({
+  page,
+}) => {
+  await page.goto('/articles/starter/anaphylaxis');
+  await expect(page.getByRole('heading', { level: 1, name: 'Anaphylaxis' })).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(new RegExp(`${ADDRESS}$`));
+  await expect(page.locator('.projector-stage')).toContainText('No clinician has reviewed it yet');
+  await expect(page.locator('.projector-stage')).toContainText('CC-BY-4.0');
+  await expectAccessible(page);
+  await press(page, 'ArrowRight');
+  await expect(heading(page)).toHaveText('Red flags');
+  await expect(page).toHaveURL(/#red-flags$/);
+  await expectAccessible(page);
+
+  const count = Number((await page.locator('.projector-position').textContent())?.split(' of ')[1]);
+  expect(count).toBeGreaterThan(5);
+  for (let at = 2; at <= count; at += 1) {
+    await expect(page.locator('.projector-position')).toHaveText(`${at} of ${count}`);
+    // On every slide, whatever else is.
+    await expect(page.locator('.projector-origin')).toContainText('Submitted, not reviewed');
+    await expect(page.getByRole('button', { name: /^Red flags/ })).toBeVisible();
+    await press(page, 'ArrowRight');
+  }
+  await expect(page.locator('.projector-position')).toHaveText(`${count} of ${count}`);
+  await press(page, 'Home');
+  await expect(page.locator('.projector-position')).toHaveText(`1 of ${count}`);
+});
+
+test('presses in quick succession all count, and a reload shows the same section', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await page.locator('.projector-stage').waitFor();
+  await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft');
+  await expect(page.locator('.projector-position')).toHaveText(/^4 of/);
+  const title = await heading(page).textContent();
+  await expect(page).toHaveURL(/#.+/);
+  await page.reload();
+  await expect(heading(page)).toHaveText(title ?? '');
+});
+
+test('a presenter’s keys read a long section to its end before they turn', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 420 });
+  await page.goto(`${ADDRESS}#red-flags`);
+  const stage = page.locator('.projector-stage');
+  await stage.waitFor();
+  const left = () =>
+    stage.evaluate((element) => element.scrollHeight - element.clientHeight - element.scrollTop);
+  expect(await left()).toBeGreaterThan(100);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await press(page, 'PageDown');
+  await expect(heading(page)).toHaveText('Red flags');
+  await expect.poll(() => stage.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50);
+  for (let presses = 0; (await left()) > 2 && presses < 20; presses += 1) await press(page, 'Space');
+  await press(page, 'PageDown');
+  await expect(heading(page)).not.toHaveText('Red flags');
+});
+
+test('the screen goes black and comes back where it was; the spot follows the mouse; type grows', async ({
+  page,
+}) => {
+  await page.goto(`${ADDRESS}#red-flags`);
+  await page.locator('.projector-stage').waitFor();
+  await press(page, 'b');
+  await expect(page.locator('.projector-blank')).toBeVisible();
+  await press(page, 'ArrowRight');
+  await expect(page.locator('.projector-blank')).toHaveCount(0);
+  await expect(heading(page)).toHaveText('Red flags');
+
+  await press(page, 'p');
+  await page.mouse.move(300, 200);
+  const spot = await page.locator('.projector-spot').boundingBox();
+  expect([spot && spot.x + spot.width / 2, spot && spot.y + spot.height / 2]).toEqual([300, 200]);
+
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const before = await size();
+  await press(page, '+');
+  await expect.poll(size).toBeGreaterThan(before);
+});
+
+test('R shows the red flags and goes back; Escape leaves to the section that was on', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await page.locator('.projector-stage').waitFor();
+  await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  const title = (await heading(page).textContent()) ?? '';
+  await press(page, 'r');
+  await expect(heading(page)).toHaveText('Red flags');
+  await press(page, 'r');
+  await expect(heading(page)).toHaveText(title);
+  const section = new URL(page.url()).hash;
+  await press(page, 'Escape');
+  await expect(page).toHaveURL(new RegExp(`/articles/starter/anaphylaxis${section}$`));
+  await expect(page.getByRole('heading', { level: 1, name: 'Anaphylaxis' })).toBeVisible();
+  // The type of the room stays in the room.
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset['projecting']))
+    .toBe(undefined);
+});
+
+test('a lesson is shown article after article, each with its own red flags', async ({ page }) => {
+  await page.goto('/teach/paths/starter/classroom-on-the-circulation/projector');
+  await page.locator('.projector-stage').waitFor();
+  await press(page, 'ArrowRight', 'r');
+  await expect(page.locator('.projector-origin strong')).toHaveText(/calf muscle pump/);
+  const origins = new Set<string>();
+  for (let presses = 0; presses < 40; presses += 1) {
+    origins.add((await page.locator('.projector-origin strong').textContent()) ?? '');
+    await press(page, 'ArrowRight');
+  }
+  expect(origins.size).toBeGreaterThan(2);
+  await press(page, 'Escape');
+  await expect(page).toHaveURL(/classroom-on-the-circulation$/);
+});

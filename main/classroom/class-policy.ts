@@ -2,7 +2,7 @@ import type { PolicyInForce } from '../policy/policy.ts';
 
 /**
  * The policy as a class has it: only verified packs, and on readers' own devices, which keep their own notes and are nobody's
- * shared workstation. What the administrator hides stays hidden; the library and teaching belong to the teacher's machine.
+ * shared workstation. What the administrator hides stays hidden.
  */
 export function classPolicy(machine: PolicyInForce): PolicyInForce {
   const { policy } = machine;
@@ -13,7 +13,6 @@ export function classPolicy(machine: PolicyInForce): PolicyInForce {
       sharedMode: false,
       lanServing: false,
       unsignedPacks: 'refuse',
-      hiddenFeatures: [...new Set([...policy.hiddenFeatures, 'teach' as const])],
     },
     problems: [],
   };

@@ -1,8 +1,17 @@
-import { Bookmark, Calculator, GraduationCap, House, LibraryBig, Settings2, Siren, TableOfContents } from 'lucide-react';
+import {
+  Bookmark,
+  Calculator,
+  GraduationCap,
+  House,
+  LibraryBig,
+  Settings2,
+  Siren,
+  TableOfContents,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { isHidden } from '../session/machine-policy.ts';
+import { isHidden, pageStart } from '../session/machine-policy.ts';
 import { RecentlyRead } from './recently-read.tsx';
 import './navigation.css';
 
@@ -29,7 +38,7 @@ export function Navigation() {
   return (
     <div className="navigation">
       <nav aria-label={t('shell.navigation')}>
-        <ul className="navigation-places">
+        <ul className="navigation-places" data-classroom={pageStart().classroom}>
           {places
             .filter(({ label }) => !isHidden(label))
             .map(({ to, label, Icon }) => (

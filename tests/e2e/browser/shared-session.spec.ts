@@ -51,7 +51,7 @@ const openProfile = (profile: string, baseURL: string): Promise<BrowserContext> 
 
 /** Searches, opens the article, keeps a note, copies, and goes back and forward, as a reader would. */
 async function readSomething(page: Page): Promise<void> {
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto('/');
   const box = page.getByRole('combobox', { name: 'Search the library' });
   await box.fill(query);
@@ -76,7 +76,7 @@ async function readSomething(page: Page): Promise<void> {
 }
 
 test('a session on a shared workstation leaves nothing in the browser’s profile', async () => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const server = await serverWith({ sharedMode: true });
   const profile = await folder('profile');
 
@@ -107,7 +107,7 @@ test('a session on a shared workstation leaves nothing in the browser’s profil
 });
 
 test('the same inspection finds a reader’s traces where nothing forbids them', async () => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const server = await serverWith({});
   const profile = await folder('profile');
   const context = await openProfile(profile, server.url);

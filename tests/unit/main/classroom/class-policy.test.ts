@@ -8,6 +8,6 @@ it('serves verified packs only, to devices that are their readers’ own', () =>
   ]);
   const { policy, problems } = classPolicy(machine);
   expect(policy).toMatchObject({ sharedMode: false, unsignedPacks: 'refuse', lanServing: false });
-  expect(policy.hiddenFeatures).toEqual(['calculators', 'teach']);
+  expect(policy.hiddenFeatures).toEqual(['calculators']);
   expect(problems).toEqual([]);
 });

@@ -20,11 +20,17 @@ async function look(page: Page, { theme, colorScheme }: (typeof looks)[number]):
   await page.evaluate((name) => {
     if (name === 'system') document.documentElement.removeAttribute('data-theme');
     else document.documentElement.dataset['theme'] = name;
+    // The colours are those of the next frame but one.
+    return new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
   }, theme);
 }
 
 for (const [name, go] of Object.entries(screens)) {
   test(`axe finds nothing in any theme: ${name}`, async ({ page, watched }) => {
+    // Six looks at a long article take axe a while.
+    test.setTimeout(180_000);
     watched.expectedMessages.push(/404/);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await go(page);

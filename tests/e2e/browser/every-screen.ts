@@ -134,6 +134,14 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>>
   },
   library: (page) => open(page, '/library'),
   policy: (page) => open(page, '/policy/starter'),
+  lessons: (page) => open(page, '/learn'),
+  'test of a specialty': (page) => open(page, '/learn/specialties/emergency/test'),
+  'difficult questions': (page) => open(page, '/learn/difficult'),
+  classroom: (page) => open(page, '/classroom'),
+  projector: async (page) => {
+    await page.goto('/articles/starter/anaphylaxis/projector');
+    await page.locator('h1, h2').first().waitFor({ state: 'attached' });
+  },
   health: (page) => open(page, '/health'),
   settings: (page) => open(page, '/settings'),
   'session ended': (page) => open(page, '/session-ended?reason=idle&searches=2&printed=1&clipboard=left'),

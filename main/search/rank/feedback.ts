@@ -23,13 +23,14 @@ export function withFeedback(
   frequencyOf: (term: string) => number,
   scoring: Scoring,
 ): RankedSection[] {
-  const { fromConcepts, sections, share } = scoring.feedback;
+  const { fromConcepts, sections, share, reranked } = scoring.feedback;
   if (query.concepts.length < fromConcepts) return [...ranked];
   const terms = termsOf(ranked.slice(0, sections), statistics, frequencyOf, scoring);
   const words = query.concepts.reduce((sum, concept) => sum + concept.weight, 0);
   const factor = (share / (1 - share)) * words;
   const readers = new Map<RankedSection['pack'], Reader>();
-  return ranked.map((each) => {
+  return ranked.map((each, at) => {
+    if (at >= reranked) return each;
     let reader = readers.get(each.pack);
     if (!reader) readers.set(each.pack, (reader = new Reader(each.pack, terms, statistics, scoring)));
     return { ...each, score: each.score + factor * reader.bonus(each) };

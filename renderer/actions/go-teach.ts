@@ -7,5 +7,5 @@ export const goTeach: Action = {
   group: 'go',
   keys: ['Mod+Shift+L'],
   available: () => !isHidden('teach'),
-  perform: ({ navigate }) => navigate('/teach'),
+  perform: ({ navigate }) => navigate('/learn'),
 };

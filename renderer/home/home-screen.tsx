@@ -96,7 +96,7 @@ function Specialties() {
       </ul>
       {!isHidden('teach') && (
         <p>
-          <Link to="/teach">{t('teach.title')}</Link>
+          <Link to="/learn">{t('teach.title')}</Link>
         </p>
       )}
     </section>

@@ -26,7 +26,7 @@ const places: readonly Place[] = [
   { to: '/quick', label: 'quick', Icon: Siren },
   { to: '/browse', label: 'browse', Icon: TableOfContents },
   { to: '/calculators', label: 'calculators', Icon: Calculator },
-  { to: '/teach', label: 'teach', Icon: GraduationCap },
+  { to: '/learn', label: 'teach', Icon: GraduationCap },
   { to: '/saved', label: 'saved', Icon: Bookmark },
   { to: '/library', label: 'library', Icon: LibraryBig },
   { to: '/settings', label: 'settings', Icon: Settings2 },

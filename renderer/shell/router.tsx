@@ -145,7 +145,7 @@ function projectors(): RouteObject[] {
       loader: articleLoader,
       lazy: { Component: screens.articleProjectorScreen },
     },
-    ...['teach/lessons/:lesson/projector', 'teach/paths/:pack/:path/projector'].map((path) => ({
+    ...['learn/lessons/:lesson/projector', 'learn/paths/:pack/:path/projector'].map((path) => ({
       path,
       loader: askLearningPaths,
       lazy: { Component: screens.lessonProjectorScreen },
@@ -155,13 +155,13 @@ function projectors(): RouteObject[] {
 
 /** Lessons, tests, and what was difficult. */
 function teaching(): RouteObject[] {
-  const lessons = ['teach/lessons/:lesson', 'teach/paths/:pack/:path'];
+  const lessons = ['learn/lessons/:lesson', 'learn/paths/:pack/:path'];
   return [
-    { path: 'teach', loader: askLearningPaths, lazy: { Component: screens.teachScreen } },
-    { path: 'teach/difficult', lazy: { Component: screens.difficultScreen } },
-    { path: 'teach/specialties/:specialty/test', lazy: { Component: screens.specialtyTestScreen } },
+    { path: 'learn', loader: askLearningPaths, lazy: { Component: screens.teachScreen } },
+    { path: 'learn/difficult', lazy: { Component: screens.difficultScreen } },
+    { path: 'learn/specialties/:specialty/test', lazy: { Component: screens.specialtyTestScreen } },
     {
-      path: 'teach/lessons/:lesson/edit',
+      path: 'learn/lessons/:lesson/edit',
       loader: askLearningPaths,
       lazy: { Component: screens.lessonEditorScreen },
     },

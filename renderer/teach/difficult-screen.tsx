@@ -22,7 +22,7 @@ export function DifficultScreen() {
   return (
     <div className="screen teach">
       <p className="article-crumbs not-printed">
-        <Link to="/teach">{t('teach.title')}</Link>
+        <Link to="/learn">{t('teach.title')}</Link>
       </p>
       <ScreenTitle>{t('difficult.title')}</ScreenTitle>
       <p className="screen-lead">{t(isShared() ? 'difficult.leadShared' : 'difficult.lead')}</p>

@@ -24,7 +24,7 @@ function LessonPage({ lesson }: { readonly lesson: ShownLesson }) {
   return (
     <div className="screen teach">
       <p className="article-crumbs">
-        <Link to="/teach">{t('teach.title')}</Link>
+        <Link to="/learn">{t('teach.title')}</Link>
       </p>
       <ScreenTitle {...(lesson.language ? { lang: lesson.language } : {})}>
         {lesson.title || t('teach.untitled')}

@@ -29,7 +29,7 @@ export function stepKey({
 }
 
 /** Address of a lesson of one's own. */
-export const ownLessonPath = (id: string): string => `/teach/lessons/${id}`;
+export const ownLessonPath = (id: string): string => `/learn/lessons/${id}`;
 
 /** A list of one's own. */
 export function ownLesson(lesson: Lesson): ShownLesson {
@@ -55,7 +55,7 @@ export function packLesson(
   const titles = new Map(listed.map(({ id, title }) => [id, title]));
   return {
     key: `path/${path.pack}/${path.id}`,
-    path: `/teach/paths/${path.pack}/${path.id}`,
+    path: `/learn/paths/${path.pack}/${path.id}`,
     own: null,
     title: path.title,
     goal: path.goal,

@@ -10,7 +10,7 @@ export function NoSuchLesson() {
       <ScreenTitle>{t('teach.noSuchLesson')}</ScreenTitle>
       <p className="screen-lead">{t('teach.noSuchLessonHint')}</p>
       <p>
-        <Link className="button" to="/teach">
+        <Link className="button" to="/learn">
           {t('teach.title')}
         </Link>
       </p>

@@ -32,7 +32,7 @@ export function DeleteLesson({ lesson }: { readonly lesson: ShownLesson }) {
 
   function remove(): void {
     if (!lesson.own) return;
-    void navigate('/teach', { replace: true });
+    void navigate('/learn', { replace: true });
     own().lessons.remove(lesson.own.id);
     own().progress.remove(lesson.key);
   }

@@ -17,13 +17,13 @@ export function TestBySpecialty() {
       <ul className="test-specialties">
         {listed.map(([id, title]) => (
           <li key={id}>
-            <Link to={`/teach/specialties/${id}/test`}>{title}</Link>{' '}
+            <Link to={`/learn/specialties/${id}/test`}>{title}</Link>{' '}
             <span className="quiet">{counts.get(id)}</span>
           </li>
         ))}
       </ul>
       <p>
-        <Link className="button" to="/teach/difficult">
+        <Link className="button" to="/learn/difficult">
           {t('difficult.title')}
         </Link>
       </p>

@@ -53,7 +53,7 @@ export function TestResult({ name, questions, answers, onMissed, onAgain }: Test
         <button type="button" className="button" onClick={onAgain}>
           {t('lessonTest.again')}
         </button>
-        <Link className="button" to="/teach/difficult">
+        <Link className="button" to="/learn/difficult">
           {t('difficult.title')}
         </Link>
       </p>

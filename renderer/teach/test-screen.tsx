@@ -31,7 +31,7 @@ export function SpecialtyTestScreen() {
   );
   if (places.length === 0) return <NoSuchLesson />;
   return (
-    <TestScreen title={specialtyTitles(packs).get(specialty) ?? specialty} way="/teach" places={places} />
+    <TestScreen title={specialtyTitles(packs).get(specialty) ?? specialty} way="/learn" places={places} />
   );
 }
 
@@ -54,7 +54,7 @@ function TestScreen({ title, way, places }: TestScreenProps) {
   return (
     <div className="screen teach">
       <p className="article-crumbs not-printed">
-        <Link to={way}>{way === '/teach' ? t('teach.title') : title}</Link>
+        <Link to={way}>{way === '/learn' ? t('teach.title') : title}</Link>
       </p>
       <ScreenTitle>{t('lessonTest.title', { title })}</ScreenTitle>
       {!questions && <p role="status">{t('states.loading')}</p>}

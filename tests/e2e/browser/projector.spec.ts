@@ -108,7 +108,7 @@ test('R shows the red flags and goes back; Escape leaves to the section that was
 });
 
 test('a lesson is shown article after article, each with its own red flags', async ({ page }) => {
-  await page.goto('/teach/paths/starter/classroom-on-the-circulation/projector');
+  await page.goto('/learn/paths/starter/classroom-on-the-circulation/projector');
   await page.locator('.projector-stage').waitFor();
   await press(page, 'ArrowRight', 'r');
   await expect(page.locator('.projector-origin strong')).toHaveText(/calf muscle pump/);

@@ -5,14 +5,14 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
-const CIRCULATION = '/teach/paths/starter/classroom-on-the-circulation';
+const CIRCULATION = '/learn/paths/starter/classroom-on-the-circulation';
 
 const main = (page: Page) => page.locator('#app-main');
 const titles = (page: Page): Promise<string[]> => page.locator('.lesson-step-title').allTextContents();
 
 /** Makes a lesson of these articles, found by what is typed, and stays in its editor. */
 async function makeLesson(page: Page, title: string, articles: readonly string[]): Promise<void> {
-  await page.goto('/teach');
+  await page.goto('/learn');
   await page.getByRole('button', { name: 'New lesson' }).click();
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
   await page.getByRole('textbox', { name: /^Goal/ }).fill('Say what is done first.');
@@ -24,7 +24,7 @@ async function makeLesson(page: Page, title: string, articles: readonly string[]
 }
 
 test('a learning path is followed from article to article, and the progress stays', async ({ page }) => {
-  await page.goto('/teach');
+  await page.goto('/learn');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'The circulation, from the calf to the heart and back' }).click();
   await expect(page.getByRole('heading', { name: '0 of 14 done' })).toBeVisible();
@@ -114,7 +114,7 @@ test('a lesson is carried as a file to another device and opened there', async (
 
   const elsewhere = await browser.newContext(baseURL ? { baseURL } : {});
   const there = await elsewhere.newPage();
-  await there.goto('/teach');
+  await there.goto('/learn');
   await there.locator('input[type=file]').setInputFiles(await download.path());
   await expect(there.getByRole('heading', { level: 1, name: 'Ménière & co' })).toBeVisible();
   await expect(there.locator('.lesson-steps a')).toHaveText(['Anaphylaxis', 'Syncope']);
@@ -122,7 +122,7 @@ test('a lesson is carried as a file to another device and opened there', async (
 });
 
 test('a file that is no lesson is refused in words, and nothing changes', async ({ page }) => {
-  await page.goto('/teach');
+  await page.goto('/learn');
   const refused = page.getByRole('status').filter({ hasText: 'Nothing was changed here.' });
   const files: readonly (readonly [string, string])[] = [
     ['PK\u0003\u0004 not JSON', 'it is not JSON'],
@@ -148,7 +148,7 @@ test('a file that is no lesson is refused in words, and nothing changes', async 
 test('a test asks in the order of its number, explains with sources, and keeps what was difficult', async ({
   page,
 }) => {
-  await page.goto('/teach/specialties/cardiology/test');
+  await page.goto('/learn/specialties/cardiology/test');
   await page.getByText('Random').click();
   await page.getByRole('textbox', { name: 'Number of the shuffle' }).fill('42');
   await expectAccessible(page);
@@ -192,7 +192,7 @@ test('a test asks in the order of its number, explains with sources, and keeps w
   await page.reload();
   await expect(prompt).toHaveText(firstPrompt ?? '');
 
-  await page.goto('/teach/difficult');
+  await page.goto('/learn/difficult');
   await expect(page.locator('.teach-table tbody tr')).toHaveCount(10 - right);
   await expectAccessible(page);
   const difficult = await csvFrom(page, 'Save as a table (CSV)');

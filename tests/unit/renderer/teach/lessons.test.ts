@@ -68,12 +68,12 @@ describe('a learning path', () => {
   it('has the titles of the library, and keeps an article that is gone', () => {
     const lesson = packLesson(path, library);
     expect(lesson.steps.map(({ title }) => title)).toEqual(['The first', 'b']);
-    expect(lesson).toMatchObject({ path: '/teach/paths/sample/path', own: null, language: 'en' });
+    expect(lesson).toMatchObject({ path: '/learn/paths/sample/path', own: null, language: 'en' });
   });
 
   it('has another key than a list of one’s own with the same id', () => {
     const own = ownLesson({ id: 'path', title: '', goal: '', steps, at: 1 });
     expect(own.key).not.toBe(packLesson(path, library).key);
-    expect(own.path).toBe('/teach/lessons/path');
+    expect(own.path).toBe('/learn/lessons/path');
   });
 });

@@ -18,25 +18,32 @@ export interface LibraryChoice {
   readonly local?: boolean;
 }
 
-/** Opens the app for a command: the packs named, or those that come with the build and those installed. */
-export function openNightlamp({ packs, data, adminToken, local = false }: LibraryChoice): Promise<Nightlamp> {
+/** What a command works with: the packs named, or those that come with the build and those installed; and where faults go. */
+export function resourcesFor({ packs, data }: Pick<LibraryChoice, 'packs' | 'data'>) {
   const named = packs.length > 0;
   const dataDir = data ?? (named ? null : defaultDataDir());
   const log = dataDir === null ? silentLog : openLog(path.join(dataDir, 'logs'));
-  return createNightlamp({
+  return {
     packs: named ? packs : bundledPacks(),
     dataDir,
-    admin: adminToken === undefined ? undefined : { token: adminToken },
     rendererDir: builtPaths.renderer,
     workerFile: builtPaths.worker,
-    classServerFile: builtPaths.classServer,
     trustedKeys: pinnedKeys(false),
     version,
     log,
-    local,
-    onFault: (fault) => {
+    onFault: (fault: unknown) => {
       log.fault(fault);
       say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
     },
+  };
+}
+
+/** Opens the app for a command. */
+export function openNightlamp({ packs, data, adminToken, local = false }: LibraryChoice): Promise<Nightlamp> {
+  return createNightlamp({
+    ...resourcesFor({ packs, data }),
+    admin: adminToken === undefined ? undefined : { token: adminToken },
+    classServerFile: builtPaths.classServer,
+    local,
   });
 }

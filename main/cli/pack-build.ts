@@ -6,9 +6,10 @@ import { buildPack, type BuildOutcome } from '../../content/pack/build.ts';
 import { readSigningKey, type SigningKey } from '../../content/pack/keys.ts';
 import { systemFailure } from '../library/system-failure.ts';
 import { createIndexer } from '../search/indexer.ts';
+import { articleReader } from './article-reader.ts';
 import { exitCodes, print, printJson, refuse, say } from './output.ts';
 import { counted, problemLine } from './problem-line.ts';
-import { progressLine } from './progress.ts';
+import { progressLine, progressText } from './progress.ts';
 
 interface BuildFlags {
   readonly out: string;
@@ -31,6 +32,7 @@ async function packBuild(src: string, flags: BuildFlags): Promise<void> {
   const key = await keyOf(flags);
   if (key === 'refused') return;
   const line = progressLine();
+  const started = Date.now();
   const stop = new AbortController();
   const interrupted = (): void => stop.abort(new Error('stopped'));
   process.once('SIGINT', interrupted);
@@ -42,7 +44,8 @@ async function packBuild(src: string, flags: BuildFlags): Promise<void> {
       key: key ?? undefined,
       indexer: createIndexer(),
       linter: createLinter(),
-      onProgress: ({ articles, of }) => line.update(`${articles} of ${of} articles`),
+      read: articleReader(),
+      onProgress: ({ articles, of }) => line.update(progressText('articles', articles, of, started)),
       signal: stop.signal,
     });
   } catch (error) {

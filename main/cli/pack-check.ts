@@ -9,9 +9,10 @@ import { verifyPack } from '../../content/pack/verify.ts';
 import type { Failure, Result } from '../../content/model/result.ts';
 import { failed, success } from '../../content/model/result.ts';
 import { pinnedKeys } from '../library/trust.ts';
+import { articleReader } from './article-reader.ts';
 import { exitCodes, print, printJson, refuse, say } from './output.ts';
 import { counted, problemLine } from './problem-line.ts';
-import { progressLine } from './progress.ts';
+import { progressLine, progressText } from './progress.ts';
 
 interface CheckFlags {
   readonly json?: boolean;
@@ -61,8 +62,10 @@ function missing(path: string): Failure {
 
 async function checkFolder(path: string): Promise<Result<Checked>> {
   const line = progressLine();
+  const started = Date.now();
   const checked = await checkSource(path, {
-    onProgress: ({ articles, of }) => line.update(`${articles} of ${of} articles`),
+    read: articleReader(),
+    onProgress: ({ articles, of }) => line.update(progressText('articles', articles, of, started)),
   });
   line.clear();
   return success(checked);

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { verifyPack, type VerifyReport } from '../../content/pack/verify.ts';
 import { pinnedKeys } from '../library/trust.ts';
 import { exitCodes, print, printJson, refuse, say } from './output.ts';
-import { progressLine } from './progress.ts';
+import { progressLine, progressText } from './progress.ts';
 
 /** `nightlamp pack verify FILE [--json]` */
 export function packVerifyCommand(): Command {
@@ -16,9 +16,10 @@ export function packVerifyCommand(): Command {
 async function packVerify(file: string, flags: { readonly json?: boolean }): Promise<void> {
   const trustedKeys = pinnedKeys(false).map((key) => key.publicKey);
   const line = progressLine();
+  const started = Date.now();
   const verified = await verifyPack(file, {
     trustedKeys,
-    onProgress: ({ files, of }) => line.update(`${files} of ${of} files`),
+    onProgress: ({ files, of }) => line.update(progressText('files', files, of, started)),
   });
   line.clear();
   if (!verified.ok) {

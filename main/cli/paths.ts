@@ -10,6 +10,7 @@ export const builtPaths = {
   renderer: path.join(built, 'renderer'),
   classServer: path.join(built, 'main', 'class-server.js'),
   worker: path.join(built, 'main', 'search-worker.js'),
+  articleThread: path.join(built, 'main', 'article-thread.js'),
   packs: path.join(built, 'packs'),
 } as const;
 

@@ -33,3 +33,16 @@ export function timeLeft(fraction: number, elapsedMs: number): string {
   const seconds = Math.ceil((elapsedMs / fraction - elapsedMs) / 1000);
   return seconds < 60 ? `about ${seconds} s left` : `about ${Math.ceil(seconds / 60)} min left`;
 }
+
+/** How wide the bar is, in characters. */
+const BAR = 24;
+
+/** `████████░░░░░░░░  6,000 of 18,000 articles  33 %  about 40 s left`. */
+export function progressText(what: string, done: number, of: number, started: number): string {
+  const fraction = of === 0 ? 1 : done / of;
+  const full = Math.round(fraction * BAR);
+  const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
+  const count = `${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} ${what}`;
+  const left = done === of ? 'finishing' : timeLeft(fraction, Date.now() - started);
+  return `${bar}  ${count}  ${Math.floor(fraction * 100)} %  ${left}`;
+}

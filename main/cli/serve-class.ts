@@ -1,5 +1,8 @@
 import { localAddresses } from '../classroom/addresses.ts';
-import { openNightlamp } from './open-nightlamp.ts';
+import { createClassroom } from '../classroom/classroom.ts';
+import { readPolicy } from '../policy/read-policy.ts';
+import { resourcesFor } from './open-nightlamp.ts';
+import { builtPaths } from './paths.ts';
 import { exitCodes, print, printJson, refuse, say } from './output.ts';
 
 interface ClassFlags {
@@ -33,13 +36,16 @@ export async function serveClass(flags: ClassFlags): Promise<void> {
       ? first?.address
       : flags.host;
   if (address === undefined) return refuse(noNetwork, flags.json);
-  const nightlamp = await openNightlamp({ packs: flags.pack, data: flags.data });
-  const opened = await nightlamp.classroom?.open(address, flags.port);
-  if (!opened?.ok) {
-    await nightlamp.close();
-    if (opened) refuse(opened.failure, flags.json);
-    return;
-  }
+  const { log: _, onFault, ...resources } = resourcesFor({ packs: flags.pack, data: flags.data });
+  const policy = await readPolicy(resources.dataDir);
+  // Only the class opens the packs: this process reads nothing of them.
+  const classroom = createClassroom({
+    serverFile: builtPaths.classServer,
+    start: { ...resources, policy },
+    onFault,
+  });
+  const opened = await classroom.open(address, flags.port);
+  if (!opened.ok) return refuse(opened.failure, flags.json);
   const url = opened.value.open?.url ?? '';
   if (flags.json) printJson({ url });
   else {
@@ -48,7 +54,7 @@ export async function serveClass(flags: ClassFlags): Promise<void> {
       say(`Other addresses of this machine, for --host: ${others.map((own) => own.address).join(', ')}`);
   }
   const stop = async (): Promise<void> => {
-    await nightlamp.close();
+    await classroom.close();
     process.exit(exitCodes.success);
   };
   process.once('SIGINT', () => void stop());

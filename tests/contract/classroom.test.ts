@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -109,6 +110,27 @@ describe('a class', () => {
     await rm(path.join(data, 'policy.json'));
     expect(status).toBe(403);
     expect(body.error.message).toContain('policy');
+  });
+});
+
+describe('nightlamp serve --lan', () => {
+  it('opens the same class from a terminal, for as long as it runs', async () => {
+    const own = await startServer([starter], ['--lan', '--host', '127.0.0.1']);
+    const page = await (await fetch(own.url)).text();
+    expect(page).toContain('&#34;classroom&#34;:true');
+    const { body } = await ask<LibraryReply>(own, '/api/library');
+    expect(body.packs).toMatchObject([{ id: 'starter', trust: 'trusted' }]);
+    await own.stop();
+    await expect(fetch(own.url)).rejects.toThrow();
+  });
+
+  it('changes no library', () => {
+    const run = spawnSync(process.execPath, ['dist/main/cli.js', 'serve', '--lan', '--admin', '--json'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(1);
+    expect(JSON.parse(run.stdout)).toMatchObject({ error: { code: 'admin-not-on-network' } });
   });
 });
 

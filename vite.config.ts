@@ -43,6 +43,7 @@ const main: UserConfig = {
         electron: 'main/hosts/electron/main.ts',
         'class-server': 'main/classroom/class-server.ts',
         'search-worker': 'main/search/worker.ts',
+        'article-thread': 'content/lint/article-thread.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

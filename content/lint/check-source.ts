@@ -1,11 +1,13 @@
 import { inReadingOrder, type Problem } from '../model/problem.ts';
-import { detached } from '../pack/detached.ts';
-import { brokenLinks, factsOf, openSource } from '../pack/source/read-source.ts';
+import { readHere, type ReadArticles } from '../pack/checked-article.ts';
+import { brokenLinks, openSource } from '../pack/source/read-source.ts';
 import type { ArticleFacts, Linter } from '../pack/source-types.ts';
 import { createLinter } from './lint.ts';
 
 export interface CheckOptions {
   readonly linter?: Linter | undefined;
+  /** How articles are read and checked: one after another in this thread, unless told otherwise. */
+  readonly read?: ReadArticles | undefined;
   readonly onProgress?: ((progress: { readonly articles: number; readonly of: number }) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -29,15 +31,11 @@ export async function checkSource(folder: string, options: CheckOptions = {}): P
   const problems: Problem[] = [...source.problems];
   const facts: ArticleFacts[] = [];
   let read = 0;
-  for await (const one of source.articles()) {
+  for await (const one of (options.read ?? readHere)(source, linter)) {
     options.signal?.throwIfAborted();
-    problems.push(...detached(one.problems));
-    read += 1;
-    if (one.article) {
-      problems.push(...detached(linter.checkArticle(one.article, shared)));
-      facts.push(factsOf(one.article));
-    }
-    options.onProgress?.({ articles: read, of: shared.articleIds.length });
+    problems.push(...one.problems);
+    if (one.facts) facts.push(one.facts);
+    options.onProgress?.({ articles: (read += 1), of: shared.articleIds.length });
   }
   problems.push(...brokenLinks(shared, facts), ...linter.checkPack(shared, facts));
   return { problems: inReadingOrder(problems), articles: read };

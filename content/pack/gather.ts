@@ -1,18 +1,22 @@
-import { listingOf, type Article, type ArticleListing, type Warning } from '../model/article.ts';
+import { listingOf, type Article, type ArticleListing } from '../model/article.ts';
 import { packPaths, type LicenceShare } from '../model/pack.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../model/problem.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { readHere, type ReadArticles } from './checked-article.ts';
 import { detached } from './detached.ts';
 import type { Indexer } from './indexer.ts';
 import { createLicenceLedger } from './licence-ledger.ts';
-import { brokenLinks, factsOf, type OpenSource } from './source/read-source.ts';
+import { brokenLinks, type OpenSource } from './source/read-source.ts';
 import type { ArticleFacts, Linter } from './source-types.ts';
 import type { Spool, SpooledEntry } from './spool.ts';
+import { withWarnings } from './warnings.ts';
 
 export interface GatherOptions {
   readonly indexer: Indexer;
   /** Its errors refuse the build; its warnings travel with the articles. */
   readonly linter?: Linter | undefined;
+  /** How articles are read and checked: one after another in this thread, unless told otherwise. */
+  readonly read?: ReadArticles | undefined;
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -38,21 +42,21 @@ export async function gather(source: OpenSource, spool: Spool, options: GatherOp
   const listings: ArticleListing[] = [];
   const articles: SpooledEntry[] = [];
   const ledger = createLicenceLedger();
-  for await (const read of source.articles()) {
+  let read = 0;
+  let broken = hasErrors(problems);
+  for await (const one of (options.read ?? readHere)(source, options.linter)) {
     options.signal?.throwIfAborted();
-    problems.push(...detached(read.problems));
-    if (!read.article) continue;
-    const found = options.linter?.checkArticle(read.article, shared) ?? [];
-    problems.push(...detached(found));
-    facts.push(factsOf(read.article));
-    options.onProgress?.({ articles: facts.length, of: shared.articleIds.length });
+    problems.push(...one.problems);
+    if (one.facts) facts.push(one.facts);
+    options.onProgress?.({ articles: (read += 1), of: shared.articleIds.length });
     // After an error nothing will be written: reading goes on only to name the rest.
-    if (hasErrors(problems)) continue;
-    const article = withWarnings(read.article.article, [...read.problems, ...found]);
+    broken ||= hasErrors(one.problems);
+    if (!one.bytes || broken) continue;
+    const article = JSON.parse(Buffer.from(one.bytes).toString('utf8')) as Article;
     options.indexer.add(article);
     ledger.add(article);
     listings.push(detached(listingOf(article)));
-    articles.push(await spool.add(packPaths.article(article.id), jsonBytes(article)));
+    articles.push(await spool.add(packPaths.article(article.id), one.bytes));
   }
   problems.push(...brokenLinks(shared, facts));
   const overall = options.linter?.checkPack(shared, facts) ?? [];
@@ -63,20 +67,6 @@ export async function gather(source: OpenSource, spool: Spool, options: GatherOp
 
 export function jsonBytes(value: unknown): Buffer {
   return Buffer.from(canonicalJson(value), 'utf8');
-}
-
-function withWarnings(article: Article, problems: readonly Problem[]): Article {
-  const warnings = problems.filter((problem) => problem.severity === 'warning').map(warningOf);
-  return warnings.length > 0 ? { ...article, warnings: [...article.warnings, ...warnings] } : article;
-}
-
-function warningOf({ rule, message, section, reference }: Problem): Warning {
-  return {
-    rule,
-    message,
-    ...(section === undefined ? {} : { section }),
-    ...(reference === undefined ? {} : { reference }),
-  };
 }
 
 /** Adds warnings that only a look at the whole pack could give to the articles they are about. */

@@ -7,19 +7,27 @@ import { detached } from '../detached.ts';
 import { readArticle } from './article.ts';
 import { readEditorialPolicy } from './editorial-policy.ts';
 import { readGlossary } from './glossary.ts';
-import { createTermFinder, type TermFinder } from './glossary-marks.ts';
+import { createTermFinder } from './glossary-marks.ts';
 import { readLearningPaths } from './learning-paths.ts';
 import { readPackInfo } from './pack-info.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
 import { readReferences } from './references.ts';
+
+/** An article as it was read, and what was found wrong with it. */
+export interface ArticleReading {
+  readonly article: SourceArticle | null;
+  readonly problems: readonly Problem[];
+}
 
 /** A source folder, open: the small files are read, the articles come one after another. */
 export interface OpenSource {
   readonly shared: SourceShared;
   /** What was found wrong outside the articles. */
   readonly problems: readonly Problem[];
-  /** Reads the articles in the order of their ids, one at a time; `article` is null when it could not be built. */
-  articles(): AsyncGenerator<{ article: SourceArticle | null; problems: readonly Problem[] }>;
+  /** Reads one article; it is null when it could not be built. */
+  article(id: string): Promise<ArticleReading>;
+  /** Reads the articles in the order of their ids, one at a time. */
+  articles(): AsyncGenerator<ArticleReading>;
 }
 
 /** Opens a source folder. Never fails: what cannot be read is empty and named in the problems. */
@@ -45,22 +53,19 @@ export async function openSource(folder: string): Promise<OpenSource> {
   const shared: SourceShared = {
     root, info, infoLines, references, referenceLines, glossary, learningPaths, editorialPolicy, articleIds, figureIds,
   }; // prettier-ignore
+  const finder = createTermFinder(glossary);
+  const article = async (id: string): Promise<ArticleReading> => {
+    const problems = createProblemList(`articles/${id}.md`);
+    return { article: await readArticle(id, shared, finder, problems), problems: problems.list };
+  };
   return {
     shared,
     problems: lists.flatMap((list) => list.list),
-    articles: () => articlesOf(shared, createTermFinder(glossary)),
+    article,
+    articles: async function* () {
+      for (const id of articleIds) yield await article(id);
+    },
   };
-}
-
-async function* articlesOf(
-  shared: SourceShared,
-  finder: TermFinder,
-): AsyncGenerator<{ article: SourceArticle | null; problems: readonly Problem[] }> {
-  for (const id of shared.articleIds) {
-    const problems = createProblemList(`articles/${id}.md`);
-    const article = await readArticle(id, shared, finder, problems);
-    yield { article, problems: problems.list };
-  }
 }
 
 /** Names of the files with this ending, sorted. Anything else in the folder is named: nothing is skipped in silence. */

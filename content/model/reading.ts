@@ -28,8 +28,11 @@ export function wordingFor(
   return block[audience] ?? block.clinician;
 }
 
-/** Every sentence below these blocks, in reading order; of a `wording` block, every variant. */
-export function sentencesOf(list: readonly Block[]): Sentence[] {
+/** Every sentence below these blocks, in reading order; of a `wording` block every variant, or the one an audience reads. */
+export function sentencesOf(
+  list: readonly Block[],
+  audience: 'clinician' | 'student' | 'public' | 'all' = 'all',
+): Sentence[] {
   return list.flatMap((block): Sentence[] => {
     switch (block.type) {
       case 'paragraph':
@@ -41,13 +44,15 @@ export function sentencesOf(list: readonly Block[]): Sentence[] {
       case 'redFlags':
         return block.flags.flatMap((flag) => [...flag.sign, ...flag.action]);
       case 'list':
-        return block.items.flatMap(sentencesOf);
+        return block.items.flatMap((item) => sentencesOf(item, audience));
       case 'wording':
-        return [block.clinician, block.student ?? [], block.public ?? []].flatMap(sentencesOf);
+        return audience === 'all'
+          ? [block.clinician, block.student ?? [], block.public ?? []].flatMap((one) => sentencesOf(one))
+          : sentencesOf(wordingFor(block, audience), audience);
       case 'note':
       case 'conflict':
       case 'quote':
-        return sentencesOf(block.blocks);
+        return sentencesOf(block.blocks, audience);
     }
   });
 }

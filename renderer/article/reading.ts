@@ -1,6 +1,6 @@
 import type { Question, Section } from '../../content/model/article.ts';
 import type { Audience } from '../../content/model/audience.ts';
-import { citationsOf, plainText, wordingFor } from '../../content/model/reading.ts';
+import { citationsOf, plainText, sentencesOf } from '../../content/model/reading.ts';
 import type { Block, CitedReference, Inline, Sentence } from '../../content/model/text.ts';
 import type { ArticleReferenceView, ArticleReply } from '../../main/api/contract.ts';
 
@@ -96,28 +96,8 @@ function claimsByReference(places: readonly ClaimPlace[]): Map<string, ClaimPlac
 }
 
 /** The sentences an audience reads below these blocks, in reading order: of each wording, one. */
-export function sentencesRead(blocks: readonly Block[], audience: Audience): Sentence[] {
-  return blocks.flatMap((block): Sentence[] => {
-    switch (block.type) {
-      case 'paragraph':
-        return block.sentences;
-      case 'table':
-        return [...block.caption, ...block.head.flat(), ...block.rows.flat(2)];
-      case 'figure':
-        return block.caption;
-      case 'redFlags':
-        return block.flags.flatMap((flag) => [...flag.sign, ...flag.action]);
-      case 'list':
-        return block.items.flatMap((item) => sentencesRead(item, audience));
-      case 'wording':
-        return sentencesRead(wordingFor(block, audience), audience);
-      case 'note':
-      case 'conflict':
-      case 'quote':
-        return sentencesRead(block.blocks, audience);
-    }
-  });
-}
+export const sentencesRead = (blocks: readonly Block[], audience: Audience): Sentence[] =>
+  sentencesOf(blocks, audience);
 
 /** Sentences as one plain text. */
 export function plainTextOf(sentences: readonly Sentence[]): string {

@@ -8,13 +8,15 @@ import { keepClass } from './class-state.ts';
 export function ClassOpen({ open }: { readonly open: NonNullable<ClassReply['open']> }) {
   const { t } = useTranslation();
   const { url, readers, following, section } = open;
+  // Without the last stroke: it is typed, and read out.
+  const shown = url.replace(/\/$/, '');
   return (
     <div className="class-open">
       <div className="class-code">
-        <QrCode text={url} label={t('classroom.code', { url })} />
+        <QrCode text={url} label={t('classroom.code', { url: shown })} />
       </div>
       <div className="class-words">
-        <p className="class-address">{url}</p>
+        <p className="class-address">{shown}</p>
         <p>{t('classroom.howToJoin')}</p>
         <p className="class-readers" role="status">
           {t('classroom.readers', { count: readers })} · {t('classroom.following', { count: following })}

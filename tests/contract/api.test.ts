@@ -64,6 +64,24 @@ describe('GET /api/search', () => {
     expect(body.hits).toEqual([]);
   });
 
+  it('undoes one change, requires what is quoted, and says how it was narrowed', async () => {
+    const { body } = await ask<SearchReply>(server, '/api/search?q=DKA&asTyped=DKA');
+    expect(body.searchedAs).toEqual([]);
+    const quoted = await ask<SearchReply>(server, '/api/search?q=%22zyx+wvu%22+pack:starter');
+    expect(quoted.body).toMatchObject({
+      total: 0,
+      narrowed: { filters: { pack: 'starter' }, phrases: ['zyx wvu'] },
+      unknown: ['zyx', 'wvu'],
+    });
+  });
+
+  it('counts audiences and narrows by them', async () => {
+    const all = await ask<SearchReply>(server, '/api/search?q=sepsis');
+    const some = await ask<SearchReply>(server, '/api/search?q=sepsis&audience=public');
+    expect(all.body.facets.audience['clinician']).toBe(all.body.total);
+    expect(some.body.total).toBe(all.body.facets.audience['public'] ?? 0);
+  });
+
   it('refuses a limit beyond 100 and names the field', async () => {
     const { status, body } = await ask<FailureReply>(server, '/api/search?q=x&limit=101');
     expect(status).toBe(400);

@@ -72,10 +72,29 @@ test('an abbreviation is explained and can be undone', async ({ page }) => {
   const changes = page.getByRole('list', { name: 'How the search was understood' });
   await expect(changes).toContainText('DKA');
   await changes.getByRole('link', { name: 'undo' }).first().click();
-  await expect(page).toHaveURL(/literal=true/);
-  await expect(page.getByText('exactly as typed')).toBeVisible();
-  await page.getByRole('link', { name: 'Search related words too' }).first().click();
-  await expect(changes).toBeVisible();
+  await expect(page).toHaveURL(/asTyped=DKA/);
+  await expect(changes).toContainText('Searched for “DKA” just as typed');
+  await changes.getByRole('link', { name: 'search related words too' }).click();
+  await expect(page).not.toHaveURL(/asTyped/);
+  await expect(changes.getByRole('link', { name: 'undo' }).first()).toBeVisible();
+});
+
+test('one change of two is undone and the other kept', async ({ page }) => {
+  await page.goto('/search?q=DKA+and+PE');
+  const undo = page
+    .getByRole('list', { name: 'How the search was understood' })
+    .getByRole('link', { name: 'undo' });
+  await expect(undo.nth(1)).toBeVisible();
+  const before = await undo.count();
+  await undo.first().click();
+  await expect(undo).toHaveCount(before - 1);
+});
+
+test('a scope that is typed is said, and words in quotation marks must stand so', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('cardio: heart failure')}`);
+  await expect(page.getByText('Searched only in Cardiology, as you typed.')).toBeVisible();
+  await page.goto(`/search?q=${encodeURIComponent('"failure heart the wrong way"')}`);
+  await expect(page.getByText('No section has “failure heart the wrong way” word for word')).toBeVisible();
 });
 
 test('chips narrow the results and say how many each leaves', async ({ page }) => {
@@ -94,6 +113,7 @@ test('chips narrow the results and say how many each leaves', async ({ page }) =
 test('finding nothing says what that means and offers ways on', async ({ page }) => {
   await page.goto('/search?q=xqzzyv');
   await expect(page.getByText('Nothing was found for “xqzzyv”.')).toBeVisible();
+  await expect(page.getByText('No pack has the word xqzzyv.')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Browse all articles' }).click();
   await expect(page).toHaveURL(/\/browse$/);
 });

@@ -39,7 +39,7 @@ function Unwritten({ why }: { readonly why: 'full' | 'unwritten' }) {
       <p className="storage-notice-actions">
         <button type="button" className="button" onClick={() => void again()}>
           {t('states.storeAgain')}
-        </button>{' '}
+        </button>
         <Link className="button" to="/saved#app-transfer">
           {t('states.takeAlong')}
         </Link>

@@ -52,6 +52,16 @@ const screens = {
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.getByRole('list', { name: 'Sentences that may answer it' }).waitFor();
   },
+  'article-figure': async (page) => {
+    await open('/articles/starter/calf-muscle-pump')(page);
+    await page.locator('.figure-enlarge').first().click();
+    await page.getByRole('dialog').waitFor();
+  },
+  compare: open('/compare?left=starter/anaphylaxis&right=starter/acute-severe-asthma'),
+  'compare-wordings': open(
+    '/compare?left=starter/calf-muscle-pump/clinician&right=starter/calf-muscle-pump/public',
+  ),
+  'print-list': open('/print?article=starter/anaphylaxis&article=starter/calf-muscle-pump'),
   browse: open('/browse'),
   'browse-letters': open('/browse?by=letter'),
   library: open('/library'),

@@ -132,6 +132,19 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>>
     await page.locator('.figure-enlarge').first().click();
     await page.getByRole('dialog').waitFor();
   },
+  'articles being picked to print': async (page) => {
+    await open(page, '/browse?by=letter');
+    await page.locator('.picking-start button').click();
+    await page.locator('.pick-box input').first().check();
+  },
+  'list to print': (page) =>
+    open(
+      page,
+      '/print?article=starter/anaphylaxis&article=starter/calf-muscle-pump&article=starter/not-there',
+    ),
+  'compare, one side': (page) => open(page, '/compare?left=starter/calf-muscle-pump'),
+  'compare, two wordings': (page) =>
+    open(page, '/compare?left=starter/calf-muscle-pump/clinician&right=starter/calf-muscle-pump/public'),
   library: (page) => open(page, '/library'),
   policy: (page) => open(page, '/policy/starter'),
   lessons: (page) => open(page, '/learn'),

@@ -57,3 +57,13 @@ test('every action the menu asks for is one the screen has, by the same keys', (
     expect(action?.keys, name).toContain(accelerator);
   }
 });
+
+test('an item that goes somewhere has the keys the screen has for it', () => {
+  const items = itemsOf(menuTemplate(quiet)).filter(({ id }) => id?.startsWith('/'));
+  const keys = new Set(actions.flatMap((action) => action.keys));
+  const accelerators = items.flatMap(({ accelerator }) =>
+    accelerator ? [String(accelerator).replace('CmdOrCtrl', 'Mod')] : [],
+  );
+  expect(accelerators.length).toBeGreaterThan(2);
+  expect(accelerators.filter((accelerator) => !keys.has(accelerator))).toEqual([]);
+});

@@ -175,7 +175,7 @@ function teaching(): RouteObject[] {
 /** Whether the administrator lets the screen be seen. */
 function isOffered({ path = '' }: { readonly path?: string }): boolean {
   const [feature = ''] = path.split('/');
-  return !isHidden(feature === 'classroom' ? 'teach' : feature);
+  return !isHidden(feature === 'classroom' || feature === 'learn' ? 'teach' : feature);
 }
 
 function articleLoader({ params }: LoaderFunctionArgs) {

@@ -170,7 +170,7 @@ test('a policy that cannot be used says so on the start page, and the careful ch
 });
 
 test('what the policy hides is not there: places, addresses, paper', async ({ browser }) => {
-  const server = await serverWith({ hiddenFeatures: ['saved', 'calculators'], printing: false });
+  const server = await serverWith({ hiddenFeatures: ['saved', 'calculators', 'teach'], printing: false });
   const page = await browser.newPage({ baseURL: server.url });
   await page.goto('/articles/starter/calf-muscle-pump');
   const main = page.getByRole('navigation', { name: 'Main' });
@@ -180,7 +180,9 @@ test('what the policy hides is not there: places, addresses, paper', async ({ br
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await page.goto('/calculators');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  for (const hidden of ['/calculators', '/learn', '/classroom']) {
+    await page.goto(hidden);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  }
   await page.close();
 });

@@ -24,6 +24,12 @@ export interface ShellBridge {
   openPackFile(): Promise<ShellOutcome<{ pack: string; title: string }>>;
   /** Saves the page as it would print. `name` is the suggested file name, without an extension. */
   savePdf(options: { name: string; pageSize: 'A4' | 'Letter' }): Promise<ShellOutcome<{ file: string }>>;
+  /** Saves a text where the user says. `name` is the suggested file name, without an extension; `kind` is the extension. */
+  saveText(options: {
+    name: string;
+    kind: 'json' | 'csv' | 'txt';
+    content: string;
+  }): Promise<ShellOutcome<{ file: string }>>;
   /** Forgets everything the window holds of a session on a shared workstation, and the clipboard if something was copied. */
   endSession(options: { clearClipboard: boolean }): Promise<void>;
   quit(): Promise<void>;

@@ -2,9 +2,7 @@ import { Download, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger, Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { shellBridge } from '../shell/bridge.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
-import { saveTextFile } from '../ui/save-text-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import type { Collection } from './collection.ts';
 import { ImportOutcome, type Imported } from './import-outcome.tsx';
 import { own } from './own.ts';
@@ -27,19 +25,14 @@ export function TransferPanel() {
       <h2 id="app-transfer">{t('transfer.title')}</h2>
       <p className="quiet">{t('transfer.lead')}</p>
       <p className="transfer-actions">
-        {shellBridge() ? (
-          // The Electron window refuses downloads; there, copying is the way out.
-          <CopyButton text={everythingKept} label={t('transfer.copy')} />
-        ) : (
-          <button
-            type="button"
-            className="button"
-            onClick={() => saveTextFile(`nightlamp-${today()}.json`, everythingKept(), 'application/json')}
-          >
-            <Download size={16} aria-hidden="true" />
-            {t('transfer.export')}
-          </button>
-        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => void saveFile(`nightlamp-${today()}`, 'json', everythingKept())}
+        >
+          <Download size={16} aria-hidden="true" />
+          {t('transfer.export')}
+        </button>
         <FileTrigger
           acceptedFileTypes={['application/json', '.json']}
           onSelect={(files) => void bringIn(files)}

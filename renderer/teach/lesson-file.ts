@@ -66,7 +66,7 @@ export function readLessonFile(given: string): Result<CarriedLesson, LessonFileF
   return success({ title, goal, steps: [...distinct.values()] });
 }
 
-/** What a lesson's file is called: its title in letters that every file system takes. */
+/** What a lesson's file is called, without its ending: its title in letters that every file system takes. */
 export function lessonFileName(title: string): string {
   const words = title
     .normalize('NFKD')
@@ -75,7 +75,7 @@ export function lessonFileName(title: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `${words || 'lesson'}.lesson.json`;
+  return `${words || 'lesson'}.lesson`;
 }
 
 function refused(code: LessonFileFault, hint = '') {

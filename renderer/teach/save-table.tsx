@@ -1,9 +1,7 @@
 import { Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { machinePolicy } from '../session/machine-policy.ts';
-import { shellBridge } from '../shell/bridge.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
-import { saveTextFile } from '../ui/save-text-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 interface SaveTableProps {
   /** File name without an ending. */
@@ -22,19 +20,10 @@ export function SaveTable({ name, csv }: SaveTableProps) {
           {t('print.print')}
         </button>
       )}
-      {/* The Electron window refuses downloads; there, copying is the way out. */}
-      {shellBridge() ? (
-        <CopyButton text={csv} label={t('lessonTest.copyCsv')} />
-      ) : (
-        <button
-          type="button"
-          className="button"
-          onClick={() => saveTextFile(`${name}.csv`, csv(), 'text/csv;charset=utf-8')}
-        >
-          <Download size={18} aria-hidden="true" />
-          {t('lessonTest.csv')}
-        </button>
-      )}
+      <button type="button" className="button" onClick={() => void saveFile(name, 'csv', csv())}>
+        <Download size={18} aria-hidden="true" />
+        {t('lessonTest.csv')}
+      </button>
     </p>
   );
 }

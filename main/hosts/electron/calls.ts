@@ -6,6 +6,7 @@ import type { ShellHandlers } from './ipc.ts';
 import type { Log } from '../../diagnostics/log.ts';
 import { choosePack } from './pack-files.ts';
 import { savePdf } from './save-pdf.ts';
+import { saveText } from './save-text.ts';
 
 /** What main does for each call of the page. */
 export function createCalls(source: AppSource, log: Log): ShellHandlers {
@@ -13,6 +14,7 @@ export function createCalls(source: AppSource, log: Log): ShellHandlers {
     'nightlamp:info': () => infoOf(),
     'nightlamp:open-pack-file': (page) => choosePack(page, source),
     'nightlamp:save-pdf': (page, options) => savePdf(page, options, log),
+    'nightlamp:save-text': (page, options) => saveText(page, options, log),
     'nightlamp:end-session': (page, options) => endSession(page, options),
     'nightlamp:quit': () => app.quit(),
   };

@@ -8,6 +8,7 @@ export interface ShellCalls {
   'nightlamp:info': ShellBridge['info'];
   'nightlamp:open-pack-file': ShellBridge['openPackFile'];
   'nightlamp:save-pdf': ShellBridge['savePdf'];
+  'nightlamp:save-text': ShellBridge['saveText'];
   'nightlamp:end-session': ShellBridge['endSession'];
   'nightlamp:quit': ShellBridge['quit'];
 }

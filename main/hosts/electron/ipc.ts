@@ -19,6 +19,14 @@ const inputs: { readonly [Channel in ShellChannel]: z.ZodType<Parameters<ShellCa
   'nightlamp:save-pdf': z.tuple([
     z.strictObject({ name: z.string().max(200), pageSize: z.enum(['A4', 'Letter']) }),
   ]),
+  // A reader's own things are kilobytes; what is larger than this is not one of them.
+  'nightlamp:save-text': z.tuple([
+    z.strictObject({
+      name: z.string().max(200),
+      kind: z.enum(['json', 'csv', 'txt']),
+      content: z.string().max(50_000_000),
+    }),
+  ]),
   'nightlamp:end-session': z.tuple([z.strictObject({ clearClipboard: z.boolean() })]),
   'nightlamp:quit': z.tuple([]),
 };

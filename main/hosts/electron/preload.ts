@@ -16,6 +16,7 @@ const bridge: ShellBridge = {
   info: () => call('nightlamp:info'),
   openPackFile: () => call('nightlamp:open-pack-file'),
   savePdf: (options) => call('nightlamp:save-pdf', options),
+  saveText: (options) => call('nightlamp:save-text', options),
   endSession: (options) => call('nightlamp:end-session', options),
   quit: () => call('nightlamp:quit'),
   onEvent(listener) {

@@ -38,6 +38,12 @@ export const text = {
     title: 'Save as PDF',
     filter: 'PDF documents',
     untitled: 'Nightlamp page',
+  },
+  saveText: {
+    title: 'Save as a file',
+    filter: { json: 'Nightlamp lessons and what was kept', csv: 'Tables', txt: 'Texts' },
+  },
+  saveFile: {
     failed: {
       denied: 'The file could not be written, because this folder does not allow it.',
       full: 'The file could not be written, because the disk is full.',

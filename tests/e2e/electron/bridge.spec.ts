@@ -67,10 +67,32 @@ test('a PDF that cannot be written is a failure in words; choosing no file is no
   expect(await savePdf(shell.page)).toEqual({ status: 'cancelled' });
 });
 
+test('saves a text where the reader says, and says in words when it cannot', async ({ shell, data }) => {
+  const file = path.join(data, 'first-ten-minutes.lesson.json');
+  await answerSaveDialog(shell, file);
+  const lesson = { name: 'First ten minutes', kind: 'json', content: '{"title":"Überblick"}\n' } as const;
+  expect(await saveText(shell.page, lesson)).toEqual({ status: 'done', value: { file } });
+  expect(await readFile(file, 'utf8')).toBe(lesson.content);
+  await answerSaveDialog(shell, path.join(data, 'no-such-folder', 'x.json'));
+  expect(await saveText(shell.page, lesson)).toMatchObject({
+    status: 'failed',
+    hint: 'Choose another folder or name. Nothing was lost; a file that was there is unchanged.',
+  });
+  await answerSaveDialog(shell, '');
+  expect(await saveText(shell.page, lesson)).toEqual({ status: 'cancelled' });
+  await expect(saveText(shell.page, { ...lesson, kind: 'exe' as 'json' })).rejects.toThrow(
+    /Refused nightlamp:save-text: its input does not fit/,
+  );
+});
+
 async function answerSaveDialog(shell: Shell, filePath: string): Promise<void> {
   await shell.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: chosen === '', filePath: chosen });
   }, filePath);
+}
+
+function saveText(page: Page, options: Parameters<ShellBridge['saveText']>[0]) {
+  return page.evaluate((given) => (Reflect.get(window, 'nightlamp') as ShellBridge).saveText(given), options);
 }
 
 function savePdf(page: Page) {

@@ -96,10 +96,10 @@ describe('a hostile or broken lesson file is refused whole', () => {
 
 describe('the name of a lesson file', () => {
   it.each([
-    ['Ménière & vertigo: day 1', 'meniere-vertigo-day-1.lesson.json'],
-    ['../../x', 'x.lesson.json'],
-    ['درس', 'lesson.lesson.json'],
-    ['', 'lesson.lesson.json'],
+    ['Ménière & vertigo: day 1', 'meniere-vertigo-day-1.lesson'],
+    ['../../x', 'x.lesson'],
+    ['درس', 'lesson.lesson'],
+    ['', 'lesson.lesson'],
   ])('%s', (title, name) => {
     expect(lessonFileName(title)).toBe(name);
   });

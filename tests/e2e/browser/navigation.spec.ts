@@ -52,7 +52,8 @@ test('every link of every screen leads somewhere', async ({ page }) => {
   const seen = new Set<string>();
   const open = ['/'];
   for (let address = open.pop(); address !== undefined; address = open.pop()) {
-    // What articles and calculators link to is the subject of every-article.spec.ts; here one of each stands for all.
+    // What articles and calculators link to is the subject of every-article.spec.ts, the booklet of all emergencies that of
+    // print-list.spec.ts; here one of each stands for all.
     const kind = /^\/(?:articles|calculators)\/./.exec(address)?.[0].slice(0, -1) ?? address;
     if (seen.has(kind)) continue;
     seen.add(kind);
@@ -62,7 +63,7 @@ test('every link of every screen leads somewhere', async ({ page }) => {
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    open.push(...links.map((href) => href.replace(/#.*/, '')).filter((href) => /^\/(?!search)/.test(href)));
+    open.push(...links.map((href) => href.replace(/#.*/, '')).filter((href) => /^\/(?!search|print)/.test(href)));
   }
   expect(seen.size).toBeGreaterThan(10);
 });

@@ -43,6 +43,8 @@ export class ImportRun {
   readonly #refused: Refusal[] = [];
   readonly #notices = new Map<string, { count: number; examples: NoticedPlace[] }>();
   readonly #terms: GlossaryTerm[] = [];
+  /** Ids of articles that were taken out again: links to them lead nowhere. */
+  readonly #taken = new Set<string>();
   #articles = 0;
   #fraction = 0;
 
@@ -81,6 +83,7 @@ export class ImportRun {
       });
     }
     if (this.#articles + this.#terms.length === 0) return failed(this.#nothing());
+    if (this.#taken.size > 0) await this.#writer.unlink(this.#taken);
     if (this.#terms.length > 0) await this.#writer.glossary(this.#terms);
     await this.#writer.finish(this.#packFields(), this.#policy());
     return success(this.#report());
@@ -95,6 +98,7 @@ export class ImportRun {
     const whyNot = mayFailToBuild(this.#importer.format, text) ? await this.#writer.check(id) : null;
     if (whyNot !== null) {
       this.#refused.push({ ...at, reason: `it cannot be built: ${whyNot}` });
+      this.#taken.add(id);
       return;
     }
     this.#articles += 1;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { RootContent } from 'mdast';
 import remarkDirective from 'remark-directive';
@@ -80,6 +80,21 @@ export class SourceWriter {
     const whyNot = await whyNotBuilt(this.#folder, id);
     if (whyNot !== null) await rm(join(this.#folder, 'articles', `${id}.md`));
     return whyNot;
+  }
+
+  /** Turns links to articles that are not there after all into their words. */
+  async unlink(ids: ReadonlySet<string>): Promise<void> {
+    await Promise.all(this.#writing);
+    const folder = join(this.#folder, 'articles');
+    for (const name of await readdir(folder)) {
+      const file = join(folder, name);
+      const text = await readFile(file, 'utf8');
+      const without = text.replaceAll(
+        /\[((?:[^\]\\]|\\.)*)\]\(article\\?:([a-z0-9-]+)(?:#[^)\s]*)?\)/g,
+        (link: string, words: string, id: string) => (ids.has(id) ? words : link),
+      );
+      if (without !== text) await writeFile(file, without);
+    }
   }
 
   async glossary(terms: readonly GlossaryTerm[]): Promise<void> {

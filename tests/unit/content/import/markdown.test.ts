@@ -1,6 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleOf, fixtures, imported, textOf, type Imported } from './imported.ts';
+import { articleOf, fixtures, imported, inTemporaryFolder, textOf, type Imported } from './imported.ts';
 
 describe('importing a folder of Markdown', () => {
   let result: Imported;
@@ -98,5 +99,26 @@ describe('importing a folder of Markdown', () => {
     const article = articleOf(result, 'asthma');
     expect(textOf(article, 1)[0]).toBe('Wheeze (note 1), cough and a tight chest; .');
     expect(textOf(article, 3)).toEqual(['Note 1: A whistling sound.']);
+  });
+});
+
+describe('a file that could not be built', () => {
+  it('is refused by name, and links to it become words: the others are built without it', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const notes = join(folder, 'notes');
+      await mkdir(notes);
+      await writeFile(
+        join(notes, 'sound.md'),
+        '# Sound\n\nSee [the deep one](deep.md) and [myself](sound.md).\n',
+      );
+      await writeFile(join(notes, 'deep.md'), `# Deep\n\n${'> '.repeat(30)}words\n`);
+      const result = await imported('markdown', notes);
+      expect(result.report.refused).toMatchObject([
+        { file: 'deep.md', reason: expect.stringMatching(/^it cannot be built: .*nests/) as string },
+      ]);
+      expect(result.report.articles).toBe(1);
+      expect(result.source.problems).toEqual([]);
+      expect(textOf(articleOf(result, 'sound'))).toEqual(['See the deep one and myself.']);
+    });
   });
 });

@@ -63,7 +63,9 @@ test('every link of every screen leads somewhere', async ({ page }) => {
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    open.push(...links.map((href) => href.replace(/#.*/, '')).filter((href) => /^\/(?!search|print)/.test(href)));
+    open.push(
+      ...links.map((href) => href.replace(/#.*/, '')).filter((href) => /^\/(?!search|print)/.test(href)),
+    );
   }
   expect(seen.size).toBeGreaterThan(10);
 });

@@ -24,7 +24,7 @@ export interface AnswerContext {
 /** Sentences of the library that answer a question, or a refusal with the nearest sections. Never composes one. */
 export async function answerQuestion(request: AnswerRequest, context: AnswerContext): Promise<AnswerReply> {
   const text = request.q.slice(0, limits.queryLength);
-  const query = planQuery(text, context.plan, { literal: false, unfinished: false });
+  const query = planQuery(text, context.plan, { literal: false, unfinished: false, cautious: true });
   const question = readQuestion(text);
   if (query.concepts.length === 0 && question.aspects.length === 0) return refusal(request, 'empty-question');
   const ranking = withoutWithdrawn(

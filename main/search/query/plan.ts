@@ -1,6 +1,8 @@
 import { analyse } from '../analysis/analyse.ts';
 import { type Aspect, type AskedAspect, aspectsAsked, aspectTerm } from '../analysis/aspects.ts';
+import { foldSpelling } from '../analysis/spelling.ts';
 import { phraseKey } from '../analysis/phrase-words.ts';
+import { editDistance } from '../index/edit-distance.ts';
 import type { Vocabulary } from '../index/vocabulary-reader.ts';
 import { limits, type Scoring } from '../scoring.ts';
 import { Draft } from './draft.ts';
@@ -21,8 +23,14 @@ export interface PlanOptions {
   readonly literal: boolean;
   /** The last word may be half typed. */
   readonly unfinished: boolean;
+  /** Repair only a single slip: an answer about another word than the one asked is worse than none. */
+  readonly cautious?: boolean;
   /** Phrases of the query that are searched just as typed. */
   readonly asTyped?: readonly string[];
+}
+
+function isSingleSlip(typed: string, meant: string | undefined): boolean {
+  return meant !== undefined && editDistance(foldSpelling(typed), foldSpelling(meant), 1) <= 1;
 }
 
 /** The phrases of a request's `asTyped`. */
@@ -146,6 +154,7 @@ class Planner {
 
   #repaired(surface: string): Alternative[] {
     const repair = repairSpelling(surface, this.#context);
+    if (this.#options.cautious && !isSingleSlip(surface, repair.change?.to[0])) return [];
     if (repair.change) this.#draft.changes.push(repair.change);
     this.#draft.didYouMean.push(...repair.didYouMean);
     return repair.searchAs.flatMap((terms) =>

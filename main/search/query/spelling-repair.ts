@@ -14,6 +14,25 @@ export interface Repair {
 
 const nothing: Repair = { searchAs: [], change: null, didYouMean: [] };
 
+/** Beginnings that turn a word into another, often its opposite: no slip of the keyboard is repaired across them. */
+const beginnings: readonly (readonly [string, string])[] = [
+  ['hypo', 'hyper'],
+  ['intra', 'inter'],
+  ['intra', 'extra'],
+  ['ante', 'anti'],
+  ['macro', 'micro'],
+  ['supra', 'infra'],
+  ['abduct', 'adduct'],
+  ['afferent', 'efferent'],
+];
+
+/** Whether two words differ in such a beginning: hypothyroidism is no misspelt hyperthyroidism. */
+function turnsRound(one: string, other: string): boolean {
+  return beginnings.some(
+    ([a, b]) => (one.startsWith(a) && other.startsWith(b)) || (one.startsWith(b) && other.startsWith(a)),
+  );
+}
+
 /** Edits a word of this many letters may be away: none for short ones, whose neighbours are other words. */
 function editsAllowed(word: string): number {
   if (word.length < 4 || /\d/.test(word)) return 0;
@@ -76,6 +95,7 @@ function nearest(word: string, { vocabularies }: PlanContext): NearWord[] {
   const merged = new Map<string, NearWord>();
   for (const form of new Set([word, folded])) {
     for (const found of vocabularies.flatMap((vocabulary) => vocabulary.near(form, edits))) {
+      if (turnsRound(word, found.surface)) continue;
       const known = merged.get(found.surface);
       const frequency = found.frequency + (known && known.distance === found.distance ? known.frequency : 0);
       if (!known || found.distance <= known.distance) merged.set(found.surface, { ...found, frequency });

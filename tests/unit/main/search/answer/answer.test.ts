@@ -97,6 +97,21 @@ describe('refusals', () => {
     expect(nearest[0]?.article).toBe('gout');
   });
 
+  it('of a word the library does not know, rather than an answer about its neighbour', async () => {
+    const other = await engineOver(
+      await packOf('o', [
+        {
+          id: 'h',
+          title: 'Sarcoidosis',
+          sections: [{ title: 'What it is', text: ['Sarcoidosis is granulomas in many organs.'] }],
+        },
+        ...filler,
+      ]),
+    );
+    expect((await other.answer({ q: 'What is scarcoidosi?' })).refused).toBe(true);
+    expect((await other.answer({ q: 'What is sarcoidosos?' })).answers[0]?.article).toBe('h');
+  });
+
   it('of a dose are plain, in an open article too', async () => {
     for (const article of [undefined, 'gout'])
       expect(await engine.answer({ q: 'What is the dose of colchicine?', article })).toMatchObject({

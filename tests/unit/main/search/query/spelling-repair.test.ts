@@ -49,6 +49,25 @@ describe('a word the library knows', () => {
   });
 });
 
+describe('a beginning that turns a word round', () => {
+  it.each([
+    ['hypothyroidism', 'hyperthyroidism'],
+    ['hypernatraemia', 'hyponatraemia'],
+    ['intracellular', 'extracellular'],
+    ['microcytic', 'macrocytic'],
+    ['abduction', 'adduction'],
+  ])('%s is never repaired to %s', (typed, known) => {
+    const repair = repairSpelling(typed, contextOf(`${known} is known`));
+    expect(repair).toEqual({ searchAs: [], change: null, didYouMean: [] });
+  });
+
+  it('leaves a slip within it to be repaired', () => {
+    expect(repairSpelling('hypertyroidism', contextOf('hyperthyroidism')).change?.to).toEqual([
+      'hyperthyroidism',
+    ]);
+  });
+});
+
 describe('drug names', () => {
   it('has pairs that have been mistaken, from the FDA and ISMP', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(40);

@@ -3,13 +3,16 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLinter } from '../../content/lint/lint.ts';
 import { buildPack } from '../../content/pack/build.ts';
 import { readInThreads } from '../../content/pack/article-threads.ts';
 import type { ReadArticles } from '../../content/pack/checked-article.ts';
 import { createPlainIndexer } from '../fixtures/plain-indexer.ts';
 import { cli } from './small-pack.ts';
+
+// Every step is a process of its own: on a busy machine they wait for each other.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** As many articles as are worth threads of their own. */
 const ARTICLES = 320;

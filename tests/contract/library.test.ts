@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fingerprintOf } from '../../content/pack/keys.ts';
 import type {
   ChangesReply,
@@ -14,6 +14,9 @@ import type {
 import { startServer, type RunningServer } from '../e2e/server.ts';
 import { ask } from './running-app.ts';
 import { buildSmallPack, packCommand, trustedKeyFile, type SmallArticle } from './small-pack.ts';
+
+// Every step is a process of its own: on a busy machine they wait for each other.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const kept: SmallArticle = { title: 'Kept', text: 'Nothing changes here.' };
 const byOthers: SmallArticle = {

@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../content/model/result.ts';
 import { buildSmallPack, cli, trustedKeyFile } from './small-pack.ts';
+
+// Every step is a process of its own: on a busy machine they wait for each other.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /*
  * Real disks that are full, read-only or pulled out: memory file systems, mounted in a name space of their own, so that nothing

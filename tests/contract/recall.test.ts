@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AnswerReply, ArticleReply, SearchReply } from '../../main/api/contract.ts';
 import type { RunningServer } from '../e2e/server.ts';
 import { ask, startReady } from './running-app.ts';
 import { buildSmallPack, packCommand, trustedKeyFile } from './small-pack.ts';
+
+// Every step is a process of its own: on a busy machine they wait for each other.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const SENTENCE = 'A thirsty pump is primed with water before the handle is moved.';
 

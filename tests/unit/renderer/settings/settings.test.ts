@@ -10,6 +10,11 @@ it('keeps what it knows and puts the default for what it does not', () => {
   expect(settingsFrom(undefined)).toEqual(defaultSettings);
 });
 
+it('knows the languages of the interface, and asks the system where another was stored', () => {
+  expect(settingsFrom({ language: 'es' }).language).toBe('es');
+  expect(settingsFrom({ language: 'tlh' }).language).toBe('system');
+});
+
 it('stops at the ends of the text sizes', () => {
   expect([nextTextSize(80, -1), nextTextSize(100, 1), nextTextSize(200, 1)]).toEqual([80, 110, 200]);
 });

@@ -3,26 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import type { Audience } from '../../content/model/audience.ts';
 import type { ArticleReply } from '../../main/api/contract.ts';
-import { AnnotationList } from '../keep/annotation-list.tsx';
-import { KeepLayer } from '../keep/keep-layer.tsx';
-import { PrintProvenance } from '../print/print-provenance.tsx';
 import { ReadAloud } from '../read-aloud/read-aloud.tsx';
 import { useSettings } from '../saved/own.ts';
 import { WindowTitle } from '../session/window-title.tsx';
 import { LessonBar } from '../teach/lesson-bar.tsx';
 import { useWidthInRem, WIDE } from '../ui/use-width.ts';
-import { ArticleBody, RedFlagSections } from './article-body.tsx';
+import { RedFlagSections } from './article-body.tsx';
 import { ArticleFolds } from './article-folds.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { AudienceBar } from './audience-bar.tsx';
 import { DetailPopover } from './detail-popover.tsx';
-import { Disclaimer } from './disclaimer.tsx';
-import { FollowUp } from './follow-up.tsx';
-import { Neighbours } from './neighbours.tsx';
 import { Outline } from './outline.tsx';
 import { readingOf } from './reading.ts';
 import { ReadingProvider } from './reading-context.ts';
-import { ReferenceList } from './reference-list.tsx';
+import { RestOfArticle } from './rest-of-article.tsx';
 import { ReviewCard } from './review-card.tsx';
 import { useShownTarget } from './use-shown-target.ts';
 import { useVisit } from './use-visit.ts';
@@ -51,15 +45,8 @@ export function ArticleScreen() {
             <RedFlagSections />
             <AudienceBar onCompare={compareWith} />
             <ArticleFolds rail={wide} />
-            <ArticleBody />
-            <AnnotationList />
-            <ReferenceList />
-            <FollowUp />
-            <Disclaimer />
-            <PrintProvenance />
-            <Neighbours />
+            <RestOfArticle />
           </article>
-          <KeepLayer />
           <ReadAloud />
           {wide && (
             <aside className="article-rail" aria-label={t('article.about')}>

@@ -1,7 +1,7 @@
 import { ClipboardCheck, Pencil, Play, Presentation, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { printListPath } from '../print/print-list.ts';
+import { ARTICLES_AT_ONCE, printListPath } from '../print/print-list.ts';
 import { machinePolicy } from '../session/machine-policy.ts';
 import { articlePath } from '../shell/paths.ts';
 import { followLesson, nextStep, useProgress } from './progress.ts';
@@ -14,6 +14,7 @@ export function LessonTools({ lesson }: { readonly lesson: ShownLesson }) {
   const { t } = useTranslation();
   const progress = useProgress(lesson.key);
   const next = nextStep(lesson.steps, progress);
+  const articles = new Set(lesson.steps.map(({ pack, article }) => `${pack}/${article}`)).size;
   const empty = lesson.steps.length === 0;
   return (
     <div className="lesson-tools">
@@ -48,6 +49,9 @@ export function LessonTools({ lesson }: { readonly lesson: ShownLesson }) {
             </Link>
           )}
         </>
+      )}
+      {articles > ARTICLES_AT_ONCE && (
+        <p className="small quiet">{t('printList.tooMany', { count: ARTICLES_AT_ONCE })}</p>
       )}
       <SaveLesson lesson={lesson} />
       {lesson.own === null ? (

@@ -9,11 +9,32 @@ export function storeNothing(page: Window & typeof globalThis = window): void {
   for (const name of ['indexedDB', 'caches', 'cookieStore']) {
     Object.defineProperty(page, name, { configurable: true, value: undefined });
   }
-  // Chromium remembers what was typed into fields, and puts it back after a crash, unless a field says no.
-  page.document.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof page.HTMLInputElement || target instanceof page.HTMLTextAreaElement)) return;
-    target.autocomplete = 'off';
-    if (target.form) target.form.autocomplete = 'off';
+  forgetFields(page);
+}
+
+/**
+ * Chromium writes what fields hold into its session files, to put it back after a crash, and offers what was typed before,
+ * unless a field and its form say no. A text area is asked about its form alone, so one that stands in none is given one.
+ */
+function forgetFields(page: Window & typeof globalThis): void {
+  const { document } = page;
+  const shelter = document.createElement('form');
+  shelter.id = 'app-remembers-nothing';
+  shelter.autocomplete = 'off';
+  shelter.hidden = true;
+  document.body.append(shelter);
+  const forget = (root: ParentNode): void => {
+    for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+      field.autocomplete = 'off';
+      if (field.form === null) field.setAttribute('form', shelter.id);
+      field.form?.setAttribute('autocomplete', 'off');
+    }
+  };
+  forget(document);
+  // Before the browser next looks: as soon as a field is there, whether or not anybody has touched it.
+  new page.MutationObserver(() => forget(document)).observe(document, {
+    childList: true,
+    subtree: true,
   });
 }
 

@@ -17,7 +17,7 @@ test('one key opens the quick list, and it prints as a booklet of whole articles
   const first = (await emergencies.first().textContent()) ?? '';
 
   await page.getByRole('link', { name: /^Print the booklet/ }).click();
-  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.print-list-articles li')).toHaveCount(count);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: true });

@@ -12,9 +12,17 @@ it('leaves the page no store but its memory, and no field the browser remembers'
   expect(window.localStorage.length).toBe(1);
   expect(window.indexedDB).toBeUndefined();
   expect(window.caches).toBeUndefined();
+});
 
-  document.body.innerHTML = '<form><input><textarea></textarea></form>';
-  document.querySelector('input')?.focus();
+it('lets the browser remember no field, touched or not, from the moment it is there', async () => {
+  storeNothing();
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<input><form class="own"><textarea>kept before</textarea></form><textarea class="alone"></textarea>',
+  );
+  await Promise.resolve();
   expect(document.querySelector('input')?.autocomplete).toBe('off');
-  expect(document.querySelector('form')?.autocomplete).toBe('off');
+  expect(document.querySelector('.own')?.getAttribute('autocomplete')).toBe('off');
+  expect(document.querySelector('textarea')?.autocomplete).toBe('off');
+  expect(document.querySelector<HTMLTextAreaElement>('.alone')?.form?.autocomplete).toBe('off');
 });

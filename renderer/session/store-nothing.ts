@@ -26,7 +26,9 @@ function forgetFields(page: Window & typeof globalThis): void {
   const forget = (root: ParentNode): void => {
     for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
       field.autocomplete = 'off';
-      if (field.form === null) field.setAttribute('form', shelter.id);
+      // Not an input: Enter would submit the form, and radio buttons would become one group.
+      if (field.form === null && field instanceof page.HTMLTextAreaElement)
+        field.setAttribute('form', shelter.id);
       field.form?.setAttribute('autocomplete', 'off');
     }
   };

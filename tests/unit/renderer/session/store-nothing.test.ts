@@ -22,6 +22,7 @@ it('lets the browser remember no field, touched or not, from the moment it is th
   );
   await Promise.resolve();
   expect(document.querySelector('input')?.autocomplete).toBe('off');
+  expect(document.querySelector('input')?.form).toBeNull();
   expect(document.querySelector('.own')?.getAttribute('autocomplete')).toBe('off');
   expect(document.querySelector('textarea')?.autocomplete).toBe('off');
   expect(document.querySelector<HTMLTextAreaElement>('.alone')?.form?.autocomplete).toBe('off');

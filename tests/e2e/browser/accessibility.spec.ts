@@ -48,6 +48,7 @@ for (const [name, go] of Object.entries(screens)) {
     page,
     watched,
   }) => {
+    test.setTimeout(180_000);
     watched.expectedMessages.push(/404/);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const width of [1280, 320]) {

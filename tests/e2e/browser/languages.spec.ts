@@ -100,6 +100,7 @@ test.describe('in Arabic', () => {
 
   for (const [name, go] of Object.entries(screens)) {
     test(`everything runs from right to left: ${name}`, async ({ page, watched }) => {
+      test.setTimeout(180_000);
       watched.expectedMessages.push(/404/);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const width of [1280, 390]) {

@@ -52,5 +52,5 @@ it.skipIf(!medquad)(
     await engine.openSections();
     expectHonest('MedQuAD', await judgeAnswers(engine, medquadQuestions));
   },
-  300_000,
+  900_000,
 );

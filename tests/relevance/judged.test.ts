@@ -31,7 +31,7 @@ for (const [name, floor] of Object.entries(floors)) {
       expect(figures.ndcg10).toBeGreaterThanOrEqual(floor.ndcg10);
       expect(figures.recall100).toBeGreaterThanOrEqual(floor.recall100);
     },
-    300_000,
+    900_000,
   );
 }
 

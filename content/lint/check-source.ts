@@ -33,9 +33,10 @@ export async function checkSource(folder: string, options: CheckOptions = {}): P
   let read = 0;
   for await (const one of (options.read ?? readHere)(source, linter)) {
     options.signal?.throwIfAborted();
+    read += 1;
     problems.push(...one.problems);
     if (one.facts) facts.push(one.facts);
-    options.onProgress?.({ articles: (read += 1), of: shared.articleIds.length });
+    options.onProgress?.({ articles: read, of: shared.articleIds.length });
   }
   problems.push(...brokenLinks(shared, facts), ...linter.checkPack(shared, facts));
   return { problems: inReadingOrder(problems), articles: read };

@@ -46,9 +46,10 @@ export async function gather(source: OpenSource, spool: Spool, options: GatherOp
   let broken = hasErrors(problems);
   for await (const one of (options.read ?? readHere)(source, options.linter)) {
     options.signal?.throwIfAborted();
+    read += 1;
     problems.push(...one.problems);
     if (one.facts) facts.push(one.facts);
-    options.onProgress?.({ articles: (read += 1), of: shared.articleIds.length });
+    options.onProgress?.({ articles: read, of: shared.articleIds.length });
     // After an error nothing will be written: reading goes on only to name the rest.
     broken ||= hasErrors(one.problems);
     if (!one.bytes || broken) continue;

@@ -63,7 +63,7 @@ describe('pack key, build, verify', () => {
       changed: [],
       failure: null,
     });
-    expect((await verify(out)).stdout).toMatch(/^All \d files match the signed list\. The key .*\n$/);
+    expect((await verify(out)).stdout).toMatch(/^All \d+ files match the signed list\. The key .*\n$/);
   });
 
   test('an unsigned pack says so', async () => {

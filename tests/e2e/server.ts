@@ -32,7 +32,9 @@ async function firstLine(server: ChildProcess): Promise<string> {
   throw new Error('The server ended before it said its address.');
 }
 
+/** Ends a server; one that has ended already is no reason to wait. */
 function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     server.once('exit', () => resolve());
     server.kill('SIGTERM');

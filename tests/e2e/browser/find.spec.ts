@@ -18,7 +18,7 @@ test('finds words on the page, counts them, and goes from one to the next and ro
   await expect(bar(page).getByRole('status')).toHaveText(/^1 of \d+$/);
   const count = Number(/of (\d+)/.exec((await bar(page).getByRole('status').textContent()) ?? '')?.[1]);
   expect(count).toBeGreaterThan(3);
-  expect(await marked(page)).toBe(count);
+  await expect.poll(() => marked(page)).toBe(count);
   await field.press('Enter');
   await expect(bar(page).getByRole('status')).toHaveText(`2 of ${count}`);
   await field.press('Shift+Enter');
@@ -26,7 +26,7 @@ test('finds words on the page, counts them, and goes from one to the next and ro
   await expect(bar(page).getByRole('status')).toHaveText(`${count} of ${count}`);
   await field.press('Escape');
   await expect(bar(page)).toBeHidden();
-  expect(await marked(page)).toBe(0);
+  await expect.poll(() => marked(page)).toBe(0);
 });
 
 test('finds across links, terms and source numbers, and unfolds what hides a match', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Article } from '../../content/model/article.ts';
 import { plainText } from '../../content/model/text.ts';
 import { collectionFile, type Judged, judgedQueries } from '../relevance/collections.ts';
 import { importedArticles } from '../relevance/imported-articles.ts';
+import { createRandom } from './synthetic-source.ts';
 
 /** A document as every engine gets it. */
 export interface BenchDocument {
@@ -78,7 +79,7 @@ function sentencesOf(blocks: Blocks): string[] {
 function largeOf(from: readonly Collection[]): Collection {
   const sources = from.flatMap(({ documents }) => documents).filter(({ text }) => text.length > 200);
   const sentences = sources.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
-  const random = randomFrom(20_261_123);
+  const random = createRandom(20_261_123);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const documents = Array.from({ length: LARGE }, (_, at) => {
     const length = Math.ceil(60 ** random());
@@ -96,17 +97,6 @@ function largeOf(from: readonly Collection[]): Collection {
     return { text, relevance: new Map<string, number>() };
   });
   return { name: 'large', documents, queries, judged: false };
-}
-
-/** Mulberry32: the same documents on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Writes a collection where every engine, in its own process, can read it. */

@@ -39,7 +39,7 @@ export async function writeSyntheticSource(folder: string, articles: number): Pr
 }
 
 /** Mulberry32: small, and the same numbers everywhere. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

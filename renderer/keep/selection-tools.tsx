@@ -61,6 +61,8 @@ function useSelectedPassage(): SelectedPassage | null {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => setPassage(selectedPassage(sections, window.getSelection())));
     };
+    // Words may have been selected before there was anybody to look.
+    look();
     document.addEventListener('selectionchange', look);
     window.addEventListener('scroll', look, { passive: true });
     return () => {

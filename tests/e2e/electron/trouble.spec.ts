@@ -4,13 +4,15 @@ import { expect, test } from './fixtures.ts';
 import { runToEnd, root } from './shell.ts';
 
 test('a page that crashed gives way to a plain one, and goes on where it was', async ({ shell }) => {
+  const address = () =>
+    shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL(), null);
   await shell.page.evaluate(() => history.pushState(null, '', '/library?from=test#packs'));
+  // The program hears of the page's new address a moment later than the page.
+  await expect.poll(address).toBe('nightlamp://app/library?from=test#packs');
   await shell.evaluate(
     ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
     null,
   );
-  const address = () =>
-    shell.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL(), null);
   await expect.poll(address).toContain('nightlamp://shell/crashed');
   const clickLink = `document.querySelector('a').click()`;
   await shell.evaluate(

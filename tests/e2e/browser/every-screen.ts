@@ -1,23 +1,25 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** An article with citations, questions, follow-ups and tables. */
 const RICH = '/articles/starter/calf-muscle-pump';
 
-/** Selects the first words of the article's text, as a mouse would. */
+/** Selects the first words of the article's text, as a mouse would, and again where a page still finding its place scrolled them away. */
 async function selectWords(page: Page): Promise<void> {
   await page.locator('.paragraph .sentence').first().waitFor();
-  await page.evaluate(() => {
-    const sentence = document.querySelector('.paragraph .sentence');
-    const text = sentence?.firstChild;
-    if (!(text instanceof Text)) throw new Error('The article begins with something else than text.');
-    sentence?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
-    range.setStart(text, 0);
-    range.setEnd(text, Math.min(24, text.length));
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-  });
-  await page.getByRole('toolbar').waitFor();
+  await expect(async () => {
+    await page.evaluate(() => {
+      const sentence = document.querySelector('.paragraph .sentence');
+      const text = sentence?.firstChild;
+      if (!(text instanceof Text)) throw new Error('The article begins with something else than text.');
+      sentence?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, Math.min(24, text.length));
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    await page.getByRole('toolbar').waitFor({ timeout: 5_000 });
+  }).toPass();
 }
 
 async function open(page: Page, address: string): Promise<void> {

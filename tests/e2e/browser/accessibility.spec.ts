@@ -20,11 +20,18 @@ async function look(page: Page, { theme, colorScheme }: (typeof looks)[number]):
   await page.evaluate((name) => {
     if (name === 'system') document.documentElement.removeAttribute('data-theme');
     else document.documentElement.dataset['theme'] = name;
-    // The colours are those of the next frame but one.
-    return new Promise<void>((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    });
   }, theme);
+  await settled(page);
+}
+
+/** Colours, and the places of popovers in a window of another size, are those of the next frame but one. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 }
 
 for (const [name, go] of Object.entries(screens)) {
@@ -41,6 +48,7 @@ for (const [name, go] of Object.entries(screens)) {
       });
     }
     await page.setViewportSize({ width: 390, height: 844 });
+    await settled(page);
     await expectAccessible(page);
   });
 

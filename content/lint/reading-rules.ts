@@ -13,4 +13,5 @@ export const readingRules: readonly { readonly name: string; readonly holds: str
   { name: 'raw-html', holds: 'No HTML in the text.' },
   { name: 'front-matter', holds: 'Every field of the front matter is known and well formed.' },
   { name: 'unknown-specialty', holds: 'Every specialty is named in pack.yml.' },
+  { name: 'quick-list-article', holds: 'Every article of the quick list is in this pack.' },
 ];

@@ -21,6 +21,7 @@ import { reviewOverdue } from './rules/review-overdue.ts';
 import { selfCitation } from './rules/self-citation.ts';
 import { trailingZero } from './rules/trailing-zero.ts';
 import { unitWithoutSpace } from './rules/unit-without-space.ts';
+import { unknownCalculator } from './rules/unknown-calculator.ts';
 import { unknownGradeSystem } from './rules/unknown-grade-system.ts';
 import { unsupportedAssurance } from './rules/unsupported-assurance.ts';
 import { wordingCitationsDiffer } from './rules/wording-citations-differ.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   dateInFuture,
   reviewOverdue,
   duplicateAlias,
+  unknownCalculator,
   doseBelowApproved,
   doNotUseAbbreviation,
   trailingZero,

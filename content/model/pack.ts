@@ -16,6 +16,19 @@ export const packVersionSchema = z
 export const specialtySchema = z.strictObject({ id: slugSchema, title: lineSchema });
 export type Specialty = z.infer<typeof specialtySchema>;
 
+/** A list in which nothing stands twice. */
+const distinctSlugs = z
+  .array(slugSchema)
+  .max(200)
+  .refine((ids) => new Set(ids).size === ids.length, 'one stands twice');
+
+/** What stands on the downtime quick list, the most urgent first. Of a part left out the pack says nothing. */
+export const quickListSchema = z.strictObject({
+  articles: distinctSlugs.optional(),
+  calculators: distinctSlugs.optional(),
+});
+export type QuickListChoice = z.infer<typeof quickListSchema>;
+
 /** First 16 hexadecimal digits of the SHA-256 of the raw Ed25519 public key. */
 export const keyIdSchema = z.string().regex(/^[0-9a-f]{16}$/);
 
@@ -40,6 +53,7 @@ export const manifestSchema = z.strictObject({
     key: z.strictObject({ id: keyIdSchema, publicKey: publicKeySchema }).nullable(),
   }),
   specialties: z.array(specialtySchema),
+  quickList: quickListSchema.optional(),
   counts: z.strictObject({
     articles: z.number().int(),
     sections: z.number().int(),

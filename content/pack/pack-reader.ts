@@ -156,6 +156,8 @@ function checkContents(
   if (manifest.counts.articles !== listings.size || manifest.counts.sections !== sections) {
     refuse('the manifest counts other articles or sections');
   }
+  const lost = manifest.quickList?.articles?.find((article) => !listings.has(article));
+  if (lost !== undefined) throw new PackRefusal('link-dangling', `${packPaths.manifest}: quickList ${lost}`);
 }
 
 function checkReferences(records: readonly Reference[], manifest: Manifest): ReadonlyMap<string, Reference> {

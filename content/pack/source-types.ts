@@ -1,6 +1,12 @@
 import type { Root } from 'mdast';
 import type { Article, ArticleType } from '../model/article.ts';
-import type { EditorialPolicy, GlossaryTerm, LearningPath, Specialty } from '../model/pack.ts';
+import type {
+  EditorialPolicy,
+  GlossaryTerm,
+  LearningPath,
+  QuickListChoice,
+  Specialty,
+} from '../model/pack.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reference } from '../model/reference.ts';
 
@@ -22,6 +28,7 @@ export interface PackInfo {
   readonly languages: string[];
   readonly publisher: string;
   readonly specialties: Specialty[];
+  readonly quickList?: QuickListChoice;
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   LearningPath,
   LicenceShare,
   PackTrust,
+  QuickListChoice,
   Specialty,
 } from '../../content/model/pack.ts';
 import type { Reference, ReferenceKind } from '../../content/model/reference.ts';
@@ -48,6 +49,8 @@ export interface PackSummary {
   /** Size of the pack file in bytes. */
   bytes: number;
   specialties: Specialty[];
+  /** What the pack puts on the downtime quick list, the most urgent first; null where it says nothing. */
+  quickList: QuickListChoice | null;
   hasEditorialPolicy: boolean;
   /** Set for a pack that was installed here, with the version that can be gone back to. */
   installed: { previous: string | null } | null;
@@ -266,7 +269,7 @@ export interface MachinePolicyReply {
     /** Null: the language of the system. */
     language: string | null;
     hiddenFeatures: string[];
-    /** Null: the articles on emergencies and the calculators for them. */
+    /** Null: as the packs say. */
     quickList: { articles: string[] | null; calculators: string[] | null } | null;
   };
   /** Keys of the policy file that cannot be used; the careful choice holds instead. */

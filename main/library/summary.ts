@@ -26,6 +26,7 @@ export function summaryOf(
     ...manifest.counts,
     bytes: pack.bytes,
     specialties: manifest.specialties,
+    quickList: manifest.quickList ?? null,
     installed,
     update,
     hasEditorialPolicy: packPaths.editorialPolicy in manifest.entries,

@@ -39,7 +39,7 @@ export const policySchema = z.strictObject({
   startPage: startPageSchema.optional(),
   language: languageSchema.optional(),
   hiddenFeatures: z.array(z.enum(hideableFeatures)).optional(),
-  /** What the downtime quick list holds; without it, the articles on emergencies and the calculators for them. */
+  /** What the downtime quick list holds, also on the start page; without it, what the packs say. */
   quickList: z
     .strictObject({
       /** Articles as `pack/article`, in order. */

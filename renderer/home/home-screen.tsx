@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { PackProblems } from '../library/pack-problems.tsx';
 import { UpdateNews } from '../library/update-news.tsx';
 import { RecentSearches } from '../search/recent-searches-list.tsx';
+import { useQuickList } from '../quick-list/use-quick-list.ts';
 import { isHidden } from '../session/machine-policy.ts';
 import { articlePath } from '../shell/paths.ts';
 import { RecentlyRead } from '../shell/recently-read.tsx';
@@ -49,19 +50,16 @@ function EmptyLibrary() {
   );
 }
 
-/** Articles on emergencies, without any searching. */
+/** The first of the downtime quick list, without any searching. */
 function Emergencies() {
   const { t } = useTranslation();
-  const { contents } = useLibrary();
-  const emergencies = contents.flatMap(({ pack, articles }) =>
-    articles.filter(({ type }) => type === 'emergency').map((article) => ({ pack, article })),
-  );
-  if (emergencies.length === 0) return null;
+  const { articles } = useQuickList();
+  if (articles.length === 0) return null;
   return (
     <section aria-labelledby="app-emergencies">
       <h2 id="app-emergencies">{t('home.emergencies')}</h2>
       <ul className="emergencies">
-        {emergencies.slice(0, 12).map(({ pack, article }) => (
+        {articles.slice(0, 12).map(({ pack, article }) => (
           <li key={`${pack}/${article.id}`}>
             <Link className="emergency" lang={article.language} to={articlePath(pack, article.id)}>
               {article.title}

@@ -7,16 +7,14 @@ import { printListPath } from '../print/print-list.ts';
 import { machinePolicy } from '../session/machine-policy.ts';
 import { articlePath, calculatorPath } from '../shell/paths.ts';
 import { ScreenTitle } from '../shell/screen-title.tsx';
-import { useLibrary } from '../shell/use-library.ts';
-import { quickListOf } from './quick-list.ts';
+import { useQuickList } from './use-quick-list.ts';
 import './quick-list-screen.css';
 
 /** For when other systems are down: emergencies and their calculators on one page, and as a booklet to print beforehand. */
 export function QuickListScreen() {
-  const { t, i18n } = useTranslation();
-  const { contents } = useLibrary();
-  const { quickList, printing } = machinePolicy();
-  const { articles, calculators } = quickListOf(contents, quickList, i18n.language);
+  const { t } = useTranslation();
+  const { printing } = machinePolicy();
+  const { articles, calculators } = useQuickList();
   const booklet = printListPath(articles.map(({ pack, article }) => ({ pack, article: article.id })));
   return (
     <div className="screen quick-list">

@@ -1,39 +1,71 @@
 import type { Calculator } from '../../content/model/calculator.ts';
 import { calculatorGroups, calculatorOf } from '../../content/calculators/calculators.ts';
-import type { ArticleListing, LibraryReply } from '../../main/api/contract.ts';
+import type { ArticleListing, LibraryReply, PackSummary } from '../../main/api/contract.ts';
 import type { MachinePolicy } from '../session/machine-policy.ts';
 
-/** What stands on the downtime quick list. */
+interface ListedArticle {
+  readonly pack: string;
+  readonly article: ArticleListing;
+}
+
+/** What stands on the downtime quick list, in its order. */
 export interface QuickList {
-  readonly articles: readonly { readonly pack: string; readonly article: ArticleListing }[];
+  readonly articles: readonly ListedArticle[];
   readonly calculators: readonly Calculator[];
 }
 
 /**
- * The list as the administrator chose it; else every article on an emergency, by title, and the calculators for emergencies.
- * What was chosen and is not in this library is left out.
+ * The list as the administrator chose it; else as each pack orders its own, one pack after another; and of a pack that says
+ * nothing, its articles on emergencies by title. What was chosen and is not in this library is left out.
  */
 export function quickListOf(
-  contents: LibraryReply['contents'],
+  { packs, contents }: Pick<LibraryReply, 'packs' | 'contents'>,
   chosen: MachinePolicy['quickList'],
   language: string,
 ): QuickList {
-  const listed = contents.flatMap(({ pack, articles }) => articles.map((article) => ({ pack, article })));
+  const { articles, calculators } = chosen ?? {};
   return {
-    articles: chosen?.articles
-      ? chosen.articles.flatMap((key) =>
-          listed.filter(({ pack, article }) => `${pack}/${article.id}` === key),
-        )
-      : emergenciesIn(listed, language),
-    calculators: chosen?.calculators
-      ? chosen.calculators.flatMap((id) => calculatorOf(id) ?? [])
-      : (calculatorGroups.find(({ specialty }) => specialty === 'emergency')?.calculators ?? []),
+    articles: articles ? named(articles, contents) : ofEveryPack(packs, contents, language),
+    calculators: (calculators ?? calculatorsOf(packs)).flatMap((id) => calculatorOf(id) ?? []),
   };
 }
 
-function emergenciesIn(listed: QuickList['articles'], language: string): QuickList['articles'] {
+/** Articles named as `pack/article`. */
+function named(keys: readonly string[], contents: LibraryReply['contents']): ListedArticle[] {
+  const byKey = new Map<string, ListedArticle>(
+    contents.flatMap(({ pack, articles }) =>
+      articles.map((article) => [`${pack}/${article.id}`, { pack, article }]),
+    ),
+  );
+  return keys.flatMap((key) => byKey.get(key) ?? []);
+}
+
+/** Packs with an order of their own first; then the emergencies of all others together, by title. */
+function ofEveryPack(
+  packs: readonly PackSummary[],
+  contents: LibraryReply['contents'],
+  language: string,
+): ListedArticle[] {
+  const own = packs.flatMap(({ id, quickList }) =>
+    quickList?.articles ? [{ id, articles: quickList.articles }] : [],
+  );
+  const ordered = own.flatMap(({ id, articles }) => articles.map((article) => `${id}/${article}`));
+  const silent = contents.filter(({ pack }) => !own.some(({ id }) => id === pack));
+  return [...named(ordered, contents), ...emergenciesIn(silent, language)];
+}
+
+function emergenciesIn(contents: LibraryReply['contents'], language: string): ListedArticle[] {
   const byTitle = new Intl.Collator(language).compare;
-  return listed
+  return contents
+    .flatMap(({ pack, articles }) => articles.map((article) => ({ pack, article })))
     .filter(({ article }) => article.type === 'emergency' || article.specialties.includes('emergency'))
     .sort((a, b) => byTitle(a.article.title, b.article.title));
+}
+
+/** Those the packs name, each once; where none names any, those for emergencies. */
+function calculatorsOf(packs: readonly PackSummary[]): string[] {
+  const chosen = packs.flatMap(({ quickList }) => (quickList?.calculators ? [quickList.calculators] : []));
+  if (chosen.length > 0) return [...new Set(chosen.flat())];
+  const emergency = calculatorGroups.find(({ specialty }) => specialty === 'emergency');
+  return emergency?.calculators.map(({ id }) => id) ?? [];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { packVersionSchema, specialtySchema } from '../../model/pack.ts';
+import { packVersionSchema, quickListSchema, specialtySchema } from '../../model/pack.ts';
 import { dateSchema, languageSchema, lineSchema, slugSchema } from '../../model/primitives.ts';
 import type { PackInfo, SourcePosition } from '../source-types.ts';
 import { fileStart, type ProblemList } from './problem-list.ts';
@@ -21,6 +21,7 @@ const packInfoSchema = z.strictObject({
   languages: z.array(languageSchema).min(1),
   publisher: lineSchema,
   specialties: z.array(specialtySchema),
+  quick_list: quickListSchema.optional(),
 });
 
 /** Reads `pack.yml`. Null info when it is missing or wrong; the problems say why. */
@@ -46,5 +47,22 @@ export async function readPackInfo(
     const at = yaml.lines.get(`specialties.${index}.id`);
     problems.error('specialty-twice', at, `The specialty “${id}” is listed twice.`, 'Remove one.');
   });
-  return { info: checked.data, lines: yaml.lines };
+  const { quick_list: quickList, ...rest } = checked.data;
+  return { info: { ...rest, ...(quickList ? { quickList } : {}) }, lines: yaml.lines };
+}
+
+/** Names the articles of the quick list that this pack does not have. */
+export function checkQuickList(
+  listed: readonly string[],
+  articles: readonly string[],
+  lines: ReadonlyMap<string, SourcePosition>,
+  problems: ProblemList,
+): void {
+  const known = new Set(articles);
+  listed.forEach((article, index) => {
+    if (known.has(article)) return;
+    const at = lines.get(`quick_list.articles.${index}`);
+    const message = `The quick list names “${article}”, which is not in this pack.`;
+    problems.error('quick-list-article', at, message, 'Correct the id, or take it out of the list.');
+  });
 }

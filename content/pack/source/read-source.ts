@@ -9,7 +9,7 @@ import { readEditorialPolicy } from './editorial-policy.ts';
 import { readGlossary } from './glossary.ts';
 import { createTermFinder } from './glossary-marks.ts';
 import { readLearningPaths } from './learning-paths.ts';
-import { readPackInfo } from './pack-info.ts';
+import { checkQuickList, readPackInfo } from './pack-info.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
 import { readReferences } from './references.ts';
 
@@ -39,8 +39,10 @@ export async function openSource(folder: string): Promise<OpenSource> {
     lists.push(list);
     return list;
   };
-  const { info, lines: infoLines } = await readPackInfo(root, listFor('pack.yml'));
+  const infoProblems = listFor('pack.yml');
+  const { info, lines: infoLines } = await readPackInfo(root, infoProblems);
   const articleIds = await namesIn(root, 'articles', '.md', listFor('articles'));
+  checkQuickList(info?.quickList?.articles ?? [], articleIds, infoLines, infoProblems);
   const figureIds = await namesIn(root, 'figures', '.svg', listFor('figures'));
   if (info && articleIds.length === 0) {
     const todo = 'Write articles/<name>.md as docs/authoring.md shows.';

@@ -14,6 +14,7 @@ test('one key opens the quick list, and it prints as a booklet of whole articles
   await expect(
     page.getByRole('region', { name: 'Calculators for emergencies' }).getByRole('link', { name: /NEWS2/ }),
   ).toBeVisible();
+  await expect(emergencies.first()).toHaveText(/^Cardiac arrest/);
   const first = (await emergencies.first().textContent()) ?? '';
 
   await page.getByRole('link', { name: /^Print the booklet/ }).click();

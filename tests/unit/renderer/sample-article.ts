@@ -47,6 +47,7 @@ export const samplePack: PackSummary = {
   references: 2,
   bytes: 1000,
   specialties: [{ id: 'vascular', title: 'Vascular' }],
+  quickList: null,
   hasEditorialPolicy: true,
   installed: null,
 };

@@ -37,6 +37,10 @@ const expected: Readonly<Record<string, readonly (readonly [place: string, part:
   'self-citation': [['references.json:3:5', 'by “The Fixture Press”']],
   'trailing-zero': [['articles/calf-pump.md:16:22', '“6.0” ends in a zero that can be misread as 60']],
   'unit-without-space': [['articles/calf-pump.md:16:23', '“4mmol” has no space']],
+  'unknown-calculator': [
+    ['articles/calf-pump.md:16:1', 'no calculator “wells”'],
+    ['pack.yml:12:58', 'no calculator “wells”'],
+  ],
   'unknown-grade-system': [['articles/calf-pump.md:16:30', '“Strong”']],
   'unsupported-assurance': [
     ['articles/calf-pump.md:16:1', '“All articles are reviewed”: the article is submitted'],

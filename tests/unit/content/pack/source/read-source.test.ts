@@ -59,6 +59,16 @@ describe('readSource', () => {
       ['pack.yml:12:7 specialty-twice'],
     ],
     [
+      'a quick list of articles that are not there',
+      { 'pack.yml': packYml((yml) => `${yml}quick_list: { articles: [trial, gone] }\n`) },
+      ['pack.yml:12:33 quick-list-article'],
+    ],
+    [
+      'a quick list that names one article twice',
+      { 'pack.yml': packYml((yml) => `${yml}quick_list: { articles: [trial, trial] }\n`) },
+      ['pack.yml:12:15 pack-yml'],
+    ],
+    [
       'file names that are no ids',
       { 'articles/Not OK.md': 'x', 'articles/notes.txt': 'x', 'figures/A.svg': '<svg/>' },
       ['articles:1:1 file-name', 'articles:1:1 file-name', 'figures:1:1 file-name'],

@@ -6,9 +6,10 @@ test('says at once how far the article may be leaned on', async ({ page }) => {
   const article = new ArticleScreen(page);
   await article.open('calf-muscle-pump');
   await expect(page.getByText(/Submitted for review on .* No clinician has reviewed it yet/)).toBeVisible();
-  await expect(page.getByText(/^Updated \d+ \w+ \d{4}$/)).toBeVisible();
-  await expect(page.getByText(/^Evidence to \d{4}/)).toBeVisible();
-  await expect(page.getByText(/^Review due in /).first()).toBeVisible();
+  const card = page.locator('.review-card');
+  await expect(card).toContainText(/Updated\s*\d+ \w+ \d{4}/);
+  await expect(card).toContainText(/Evidence to\s*\d{4}/);
+  await expect(card.getByText(/^Review due in /)).toBeVisible();
   const steps = page.getByRole('list', { name: 'Steps of the review' }).getByRole('listitem');
   await expect(steps).toHaveText([
     /Draft.*done/,
@@ -18,6 +19,16 @@ test('says at once how far the article may be leaned on', async ({ page }) => {
   ]);
   await page.getByRole('link', { name: 'Editorial policy' }).first().click();
   await expect(page).toHaveURL(/\/policy\/starter$/);
+});
+
+test('without a review card beside it, the dates stand below the title, once', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await new ArticleScreen(page).open('calf-muscle-pump');
+  await expect(page.getByText(/^Updated \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(page.getByText(/^Evidence to \d{4}/)).toBeVisible();
+  await expect(page.getByText(/^Review due in /).first()).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.getByText(/^Updated \d+ \w+ \d{4}$/)).toBeHidden();
 });
 
 test('red flags come before everything else, each with what to do', async ({ page }) => {

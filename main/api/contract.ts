@@ -176,7 +176,10 @@ export interface CitationLabel {
 
 /** A sentence or list item of the library, word for word. */
 export interface Answer {
+  /** A sentence, or a row of a table with ` · ` between its cells. */
   text: string;
+  /** The sentence above its list, or the head of its table: what the text must be read with. */
+  leadIn?: string;
   pack: string;
   article: string;
   section: string;

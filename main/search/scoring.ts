@@ -85,10 +85,12 @@ export const answering = {
   /** Share of the topic, by rarity, that a sentence with its headings must hold: below it, the library does not answer. */
   threshold: 0.8,
   /** The same where nothing of the topic is asked by name, as in “when is a D-dimer useful”: only its words can tell. */
-  thresholdPlain: 0.8,
+  thresholdPlain: 0.75,
   /** Share of it that the article's names and headings must hold: measles mentioned under another disease is no answer. */
   leastNamed: 0.35,
   leastNamedPlain: 0.2,
+  /** Share of a topic of several words that a sentence itself must hold to answer under another name. */
+  saysAll: 0.95,
   named: 0.4,
   /** One of the article's names is what was asked about, and nothing more: the article is about that. */
   focus: 0.3,
@@ -97,8 +99,14 @@ export const answering = {
   aspectOfSection: 0.5,
   /** The sentence itself says so: `caused by`, `is treated with`. */
   aspectOfSentence: 0.2,
-  /** It begins with the topic and says what that is. */
-  definition: 0.4,
+  /** The same within a section that is about it. */
+  says: 0.2,
+  /** The heading is made of the words of the question. */
+  headed: 0.3,
+  /** It says the word that was asked with: `kinds`. */
+  asking: 0.2,
+  /** It begins with the topic and says what that is, or with `do not` where that was asked. */
+  outright: 0.4,
   /** The first sentence of a section says more of what it is about than its tenth. */
   early: 0.3,
   /** It announces a list, or is a word of one. */

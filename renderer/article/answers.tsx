@@ -23,6 +23,7 @@ function AnswerRow({ answer }: { readonly answer: Answer }) {
   const where = [answer.title, ...answer.path].join(' › ');
   return (
     <li className="answer">
+      {answer.leadIn !== undefined && <p className="small quiet">{answer.leadIn}</p>}
       <p>
         {answer.text} <AnswerSources answer={answer} />
       </p>

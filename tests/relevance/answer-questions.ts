@@ -1,22 +1,4 @@
-/** A question, and what an answer to it must be. */
-export interface JudgedQuestion {
-  readonly q: string;
-  /** The article that is open while it is asked. */
-  readonly open?: string;
-  /** Title of an article the first answer may come from, and what it must say. Null where the library has no answer. */
-  readonly right: { readonly title: RegExp; readonly says: RegExp } | null;
-}
-
-const answered = (q: string, title: RegExp, says: RegExp, open?: string): JudgedQuestion => ({
-  q,
-  right: { title, says },
-  ...(open === undefined ? {} : { open }),
-});
-const refused = (q: string, open?: string): JudgedQuestion => ({
-  q,
-  right: null,
-  ...(open === undefined ? {} : { open }),
-});
+import { answered, type JudgedQuestion, refused } from './judged-question.ts';
 
 /**
  * Questions over the starter pack. Written before the threshold was chosen; every second one is held out of the choice.

@@ -6,6 +6,7 @@ import { collectionFile } from './collections.ts';
 import { importedArticles } from './imported-articles.ts';
 import { inMemorySource } from './in-memory-source.ts';
 import { type AnswerFigures, figuresOf, halvesOf, type JudgedAnswer, judgeAnswers } from './judge-answers.ts';
+import { laterQuestions } from './later-questions.ts';
 import { starterEngine } from './starter-library.ts';
 
 function say(library: string, half: string, { precision, shown, recall, refusal }: AnswerFigures): void {
@@ -21,24 +22,26 @@ function expectHonest(library: string, judged: readonly JudgedAnswer[]): void {
   say(library, 'calibration half', figuresOf(calibration));
   say(library, 'held-out half', figuresOf(heldOut));
   for (const half of [calibration, heldOut]) {
-    expect(figuresOf(half).refusal).toBeGreaterThanOrEqual(0.85);
-    expect(figuresOf(half).shown).toBeGreaterThanOrEqual(0.6);
+    expect(figuresOf(half).refusal).toBeGreaterThanOrEqual(0.95);
+    expect(figuresOf(half).shown).toBeGreaterThanOrEqual(0.7);
   }
   expect(judged.every(({ all }) => all.length <= 5)).toBe(true);
 }
 
 describe('the judged questions', () => {
   it('are enough, answerable and not', () => {
-    const all = [...starterQuestions, ...medquadQuestions];
+    const all = [...starterQuestions, ...laterQuestions, ...medquadQuestions];
     expect(all.filter(({ right }) => right !== null).length).toBeGreaterThanOrEqual(60);
     expect(all.filter(({ right }) => right === null).length).toBeGreaterThanOrEqual(60);
-    for (const questions of [starterQuestions, medquadQuestions])
+    for (const questions of [[...starterQuestions, ...laterQuestions], medquadQuestions])
       expect(new Set(questions.map(({ q, open }) => `${q} ${open ?? ''}`)).size).toBe(questions.length);
   });
 });
 
 it('answers from the starter pack, or says that it does not know', async () => {
-  expectHonest('starter', await judgeAnswers(await starterEngine(), starterQuestions));
+  const engine = await starterEngine();
+  expectHonest('starter', await judgeAnswers(engine, starterQuestions));
+  expectHonest('starter, later questions', await judgeAnswers(engine, laterQuestions));
 }, 120_000);
 
 const medquad = collectionFile('medquad-xml.tar.gz');

@@ -1,6 +1,6 @@
 import type { Answer } from '../../main/api/contract.ts';
 import type { SearchEngine } from '../../main/search/engine.ts';
-import type { JudgedQuestion } from './answer-questions.ts';
+import type { JudgedQuestion } from './judged-question.ts';
 
 export interface JudgedAnswer {
   readonly question: JudgedQuestion;

@@ -45,7 +45,7 @@ const queryPatterns: readonly (readonly [Aspect, RegExp])[] = [
   ['symptoms', /\bsymptoms?\b|\bsigns?\b|\bpresentations?\b|\bpresents?\b|\bclinical features?\b|\bmanifestations?\b|\brecogni[sz](?:e|ed|ing)\b/gi],
   ['causes', /\bcauses?\b|\bcaused\b|\bcatch(?:es|ing)?\b|\ba?etiology\b|\btriggers?\b|\bmechanisms?\b|\bpathophysiology\b|\bwhy (?:does|do|is|are)\b|\bdue to\b/gi],
   ['assessment', /\bdiagnos(?:e|ed|is|ing|tic)\b|\binvestigations?\b|\btests?\b|\bassess(?:ed|ment)?\b|\bwork-?up\b|\bcriteria\b|\bexams?\b/gi],
-  ['treatment', /\btreat(?:s|ed|ing|ments?)?\b|\bmanage(?:d|ment)?\b|\btherap(?:y|ies)\b|\bwhat (?:to do|is done|do i do)\b|\brx\b|\btx\b/gi],
+  ['treatment', /\btreat(?:s|ed|ing|ments?)?\b|\bmanage(?:d|ment)?\b|\btherap(?:y|ies)\b|\bwhat (?:to do|is done|do i do|should (?:i do|(?:not )?be done))\b|\brx\b|\btx\b/gi],
   ['outlook', /\bprognosis\b|\boutlook\b|\bsurvival\b|\bmortality\b|\blife expectancy\b/gi],
   ['prevention', /\bprevent(?:s|ed|ing|ion|ive)?\b|\bprophyla(?:xis|ctic)\b|\bavoid(?:ed|ing)?\b/gi],
   ['complications', /\bcomplications?\b/gi],

@@ -97,11 +97,12 @@ function distinct(evidence: readonly Evidence[]): Evidence[] {
 /** Share of the shorter sentence's words that the longer one has, above which both say the same. */
 const SAME_SENTENCE = 0.8;
 
-async function answerOf({ ranked, sentence, path, score }: Evidence): Promise<Answer> {
+async function answerOf({ ranked, sentence, leadIn, path, score }: Evidence): Promise<Answer> {
   const { pack, article, section } = ranked;
   const place = pack.sections.placeOf[section] ?? 0;
   return {
     text: sentence.text,
+    ...(leadIn === '' ? {} : { leadIn }),
     pack: pack.id,
     article: article.id,
     section: pack.documents.articles[pack.sections.articleOf[section] ?? 0]?.sections[place] ?? '',

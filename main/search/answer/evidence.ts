@@ -4,13 +4,15 @@ import type { SearchSentence } from '../index/section-text.ts';
 import type { Query } from '../query/query.ts';
 import type { RankedSection } from '../rank/search-sections.ts';
 import { answering } from '../scoring.ts';
-import { asksIn, hasForm, isDefinition, saysLittle } from './sentence-signs.ts';
+import { asksIn, hasForm, isDefinition, isWarning, saysLittle } from './sentence-signs.ts';
 import type { Question } from './question.ts';
 
 /** A sentence and how strongly it answers. */
 export interface Evidence {
   readonly ranked: RankedSection;
   readonly sentence: SearchSentence;
+  /** The sentence above its list, or the head of its table; empty where there is none. */
+  readonly leadIn: string;
   readonly path: readonly string[];
   readonly score: number;
 }
@@ -27,43 +29,125 @@ export interface Asked {
 
 /** The sentences of a section that may answer the question. */
 export function evidenceFor(ranked: RankedSection, asked: Asked): Evidence[] {
-  const { question } = asked;
-  const { article } = ranked;
   const { path, sentences } = ranked.pack.sections.texts.read(ranked.section);
-  const names = termsOf([article.title, ...article.aliases].join('. '));
-  const context = new Set([...names, ...termsOf(path.join('. '))]);
-  const named = asked.within ? 1 : shareOf(asked, context);
-  const plain = question.aspects.length === 0;
-  if (named < (plain ? answering.leastNamedPlain : answering.leastNamed)) return [];
-  const aspects = sectionAspects(ranked, path);
-  const topicTerms = termsOfTopic(asked);
-  const heading = isTopic(path.at(-1) ?? '', topicTerms);
-  const aboutIt =
-    question.aspects.some((aspect) => aspects.has(aspect)) ||
-    (heading && (plain || question.aspects.includes('definition')));
-  const focus = [article.title, ...article.aliases].some((name) => isTopic(name, topicTerms));
+  if (isTrap(ranked, path, asked.question)) return [];
+  const place = placeOf(ranked, path, asked);
   return sentences.flatMap((sentence, at) => {
-    if (!sentence.quotable || !hasForm(sentence.text, question.form)) return [];
-    const own = termsOf(sentence.text);
-    const ownShare = shareOf(asked, own);
-    const covered = shareOf(asked, new Set([...own, ...context]));
-    const says = asksIn(sentence.text, question.aspects);
-    const answers = plain ? ownShare > 0 : aboutIt || says;
-    if (!answers || covered < (plain ? answering.thresholdPlain : answering.threshold)) return [];
-    const opens = isDefinition(sentence.text, own, names);
-    const score =
-      covered +
-      answering.named * named +
-      (focus ? answering.focus : 0) +
-      // Where the section is about it, its author's order says more than which sentence repeats the name.
-      (aboutIt
-        ? answering.aspectOfSection
-        : answering.own * ownShare + (says ? answering.aspectOfSentence : 0)) +
-      (opens && question.aspects.includes('definition') ? answering.definition : 0) +
-      answering.early / (1 + at) -
-      (saysLittle(sentence.text) ? answering.saysLittle : 0);
-    return [{ ranked, sentence, path, score }];
+    if (!sentence.quotable) return [];
+    const leadIn = sentences[sentence.leadIn ?? -1]?.text ?? '';
+    const score = strengthOf({ text: sentence.text, leadIn, at }, place, asked);
+    return score === null ? [] : [{ ranked, sentence, leadIn, path, score }];
   });
+}
+
+/** What is true of every sentence of a section. */
+interface Place {
+  /** Every word the topic may be said with. */
+  readonly topic: ReadonlySet<string>;
+  /** Words of the article's names. */
+  readonly names: ReadonlySet<string>;
+  /** The same and the headings above the sentences. */
+  readonly context: ReadonlySet<string>;
+  /** Share of the topic that names and headings hold. */
+  readonly named: number;
+  /** The section is about what is asked. */
+  readonly aboutIt: boolean;
+  /** One of the article's names is the topic, and nothing more. */
+  readonly focus: boolean;
+  /** Share of the question's own words that the heading has: `How long to observe` is asked by its heading. */
+  readonly headed: number;
+}
+
+function placeOf(ranked: RankedSection, path: readonly string[], asked: Asked): Place {
+  const { article } = ranked;
+  const { question } = asked;
+  const named = [article.title, ...article.aliases];
+  const names = termsOf(named.join('. '));
+  const context = new Set([...names, ...termsOf(path.join('. '))]);
+  const aspects = sectionAspects(ranked, path);
+  const topic = termsOfTopic(asked);
+  const heading = path.at(-1) ?? '';
+  const plain = question.aspects.length === 0;
+  return {
+    topic,
+    names,
+    context,
+    named: asked.within ? 1 : shareOf(asked, context),
+    aboutIt:
+      question.aspects.some((aspect) => aspects.has(aspect)) ||
+      (isTopic(heading, topic) && (plain || question.aspects.includes('definition'))),
+    focus: named.some((name) => isTopic(name, topic)),
+    headed: shareOfWords(question.words, termsOf(heading)),
+  };
+}
+
+interface Placed {
+  readonly text: string;
+  readonly leadIn: string;
+  /** Number in the section. */
+  readonly at: number;
+}
+
+/** How strongly a sentence answers, or null where it does not. */
+function strengthOf({ text, leadIn, at }: Placed, place: Place, asked: Asked): number | null {
+  const { question } = asked;
+  if (!hasForm(text, question.form)) return null;
+  const plain = question.aspects.length === 0;
+  const own = termsOf(text);
+  const withLeadIn = leadIn === '' ? own : new Set([...own, ...termsOf(leadIn)]);
+  const ownShare = shareOf(asked, withLeadIn);
+  const covered = shareOf(asked, new Set([...withLeadIn, ...place.context]));
+  const withNames = shareOf(asked, new Set([...withLeadIn, ...place.names]));
+  const saysAll = plain && withNames >= answering.saysAll && vouchesForItself(question, own, place.topic);
+  const least = plain ? answering.leastNamedPlain : answering.leastNamed;
+  if (place.named < least && !saysAll) return null;
+  if (covered < (plain ? answering.thresholdPlain : answering.threshold)) return null;
+  const outright =
+    (question.aspects.includes('definition') && isDefinition(text, own, place.names)) ||
+    (question.form === 'warning' && isWarning(text));
+  const says = asksIn(text, question.aspects);
+  const aboutIt = place.aboutIt || outright;
+  // “An attack lasts two weeks”, under Gout, answers how long gout lasts.
+  const saysHow =
+    question.form !== 'any' && place.named >= answering.saysAll && shareOfWords(question.asking, own) > 0;
+  if (!(plain ? ownShare > 0 || saysHow : aboutIt || says)) return null;
+  return (
+    covered +
+    answering.named * place.named +
+    (place.focus ? answering.focus : 0) +
+    // Where the section is about it, its author's order says more than which sentence repeats the name.
+    (aboutIt ? answering.aspectOfSection : answering.own * ownShare) +
+    (says ? (aboutIt ? answering.says : answering.aspectOfSentence) : 0) +
+    (outright ? answering.outright : 0) +
+    answering.headed * place.headed +
+    answering.asking * shareOfWords(question.asking, own) +
+    answering.early / (1 + at) -
+    (saysLittle(text) ? answering.saysLittle : 0)
+  );
+}
+
+/**
+ * A sentence that says every word of the topic may need no name or heading to vouch for it: where the topic has several words,
+ * or a form is asked for and it has that form, or it begins with the topic.
+ */
+function vouchesForItself(
+  { topic, form }: Question,
+  own: ReadonlySet<string>,
+  terms: ReadonlySet<string>,
+): boolean {
+  if (topic.length > 2 || (topic.length > 1 && form !== 'any')) return true;
+  const [first, second] = own;
+  return topic.length === 1 && [first, second].some((term) => term !== undefined && terms.has(term));
+}
+
+/** Share of these words that stand among the terms. */
+function shareOfWords(words: readonly string[], terms: ReadonlySet<string>): number {
+  return words.length === 0 ? 0 : words.filter((word) => terms.has(word)).length / words.length;
+}
+
+/** Pitfalls say what people do wrong: quoted as an answer, one reads as advice to do it. */
+function isTrap(ranked: RankedSection, path: readonly string[], { aspects, form }: Question): boolean {
+  return form !== 'warning' && !aspects.includes('pitfalls') && sectionAspects(ranked, path).has('pitfalls');
 }
 
 function sectionAspects({ article, section, pack }: RankedSection, path: readonly string[]): Set<Aspect> {

@@ -4,7 +4,7 @@ import type { Thesaurus } from '../query/thesaurus.ts';
 import { typedWords } from '../query/typed-words.ts';
 
 /** What form the answer to a question must have. */
-export type AnswerForm = 'duration' | 'figure' | 'any';
+export type AnswerForm = 'duration' | 'figure' | 'warning' | 'any';
 
 /** A question as far as it decides which sentences may answer it. */
 export interface Question {
@@ -13,6 +13,10 @@ export interface Question {
   readonly form: AnswerForm;
   /** Numbers of the typed words that name the topic, as `planQuery` numbers its concepts. */
   readonly topic: readonly number[];
+  /** Every word typed, to be held against headings. */
+  readonly words: readonly string[];
+  /** Those that ask and are no topic: the `kinds` of shock. */
+  readonly asking: readonly string[];
 }
 
 /** Words that ask and carry no topic: rare in articles, and so by rarity alone they would outweigh what is asked about. */
@@ -20,26 +24,47 @@ const askingWords: ReadonlySet<string> = new Set(
   `happens happening mean means work works help helps get gets take takes need needs enough best way reduce exclude used use
   useful given give first done soon long often deep much many look people patient patients person someone anyone find found
   window measure aimed aim called kind kinds type types certain there go again before after during still know known explain describe list name
-  person's main usual normal important right common commonest`
+  person's main usual normal important right common commonest start starts begin begins needed called come comes last lasts
+  go goes should useful different various`
     .split(/\s+/)
     .flatMap((word) => analyse(word).map((token) => token.term)),
 );
 
-const duration = /\bhow long\b|\bhow (?:many|few) (?:seconds|minutes|hours|days|weeks|months|years)\b|\b(?:time )?window\b|\bduration\b/i; // prettier-ignore
-const figure = /\bhow (?:soon|often|deep|fast|slow|high|low|old|far|common|rare|likely|many|much|quickly)\b/i;
+const duration = /\bhow long\b|\bhow (?:many|few) (?:seconds|minutes|hours|days|weeks|months|years)\b|\b(?:time )?window\b|\bduration\b|\bwhen (?:do|does|did|will) .*\b(?:start|begin|appear|occur|end|stop|happen|come|peak)\b/i; // prettier-ignore
+/** `how` with the word that says what of: how fast asks for a number, and the topic is not speed. */
+const howMuch = /\bhow (?:soon|often|deep|fast|slow|high|low|old|young|far|big|large|wide|small|common|rare|likely|many|much|quickly)\b/i; // prettier-ignore
+const warned = /\b(?:should|must|can|may|do) (?:not|never)\b|\b(?:should|must)n[’']t\b/i;
+/** `What is the window in stroke`, `what are the kinds of shock`: asks for something of the topic, not for what the topic is. */
+const asksForPart =
+  /^\s*what(?:'s|’s| is| are| was| were)\s(?:.*\s)?(?:of|for|in|to|at|on|with|after|during|before|used)\b/i;
 
 /** The parts of a question. */
 export function readQuestion(text: string): Question {
   const asked = aspectsAsked(text);
-  const topic = typedWords(text).flatMap(({ token }, at) => {
-    const asks = asked.some(({ start, end }) => token.start < end && token.end > start);
+  const how = howMuch.exec(text);
+  const asking = [...asked, ...(how ? [{ start: how.index, end: how.index + how[0].length }] : [])];
+  const typed = typedWords(text);
+  const topic = typed.flatMap(({ token }, at) => {
+    const asks = asking.some(({ start, end }) => token.start < end && token.end > start);
     return asks || askingWords.has(token.term) ? [] : [at];
   });
-  const form = duration.test(text) ? 'duration' : figure.test(text) ? 'figure' : 'any';
+  const words = typed.map(({ token }) => token.term);
   const aspects = new Set(asked.map(({ aspect }) => aspect));
   // “What are the red flags” asks for the red flags, not for what something is.
-  if (aspects.size > 1) aspects.delete('definition');
-  return { aspects: [...aspects], form, topic };
+  if (aspects.size > 1 || asksForPart.test(text)) aspects.delete('definition');
+  return {
+    aspects: [...aspects],
+    form: formOf(text),
+    topic,
+    words,
+    asking: words.filter((word) => askingWords.has(word)),
+  };
+}
+
+function formOf(text: string): AnswerForm {
+  if (duration.test(text)) return 'duration';
+  if (howMuch.test(text)) return 'figure';
+  return warned.test(text) ? 'warning' : 'any';
 }
 
 const dose = /\bdos(?:e|es|ed|age|ages|ing)\b|\bposology\b/i;

@@ -9,16 +9,19 @@ const span = new RegExp(
 );
 const figure = /\d|\b(?:one|two|three|half|once|twice|within|immediately|at once|rare|rarely|common|most|few|many|about|never|always|daily|hourly)\b/i; // prettier-ignore
 
-/** Whether a sentence has what such a question asks for: a stretch of time, or a figure. */
+const warning = /\b(?:not|never|no|avoid|without|stop|neither|nor|cannot)\b|n[’']t\b|contraindicat/i;
+
+/** Whether a sentence has what such a question asks for: a stretch of time, a figure, or a warning. */
 export function hasForm(sentence: string, form: AnswerForm): boolean {
   if (form === 'duration') return span.test(sentence);
+  if (form === 'warning') return warning.test(sentence);
   return form === 'any' || figure.test(sentence);
 }
 
 /** How a sentence says that it is about an aspect, whatever section it stands in. */
 const signs: Partial<Record<Aspect, RegExp>> = {
   causes: /\bcause[sd]?\b|\bbecause\b|\bdue to\b|\bresults? (?:from|in)\b|\bleads? to\b|\btriggers?\b|\barises?\b|\binherit|\bmutation|\bgene\b|\bspread\b|\bfollows\b/i,
-  treatment: /\btreat|\btherap|\bgiven?\b|\bgive\b|\bsurgery\b|\bmedic(?:ine|ation)|\bdrugs?\b|\bantidote\b|\bvaccin|\bremov/i,
+  treatment: /\btreated (?:with|by)\b|\btreats\b|\btherapy\b|\bgiven?\b|\bgive\b|\bsurgery\b|\bmedic(?:ines?|ations?)\b|\bdrugs?\b|\bdrops\b|\bdiet\b|\binject|\boxygen\b|\bantibiotics?\b|\bantidote\b|\bvaccin|\bremov/i,
   prevention: /\bprevent|\bprotect|\bavoid|\breduces? (?:the|your) (?:risk|odds|chance)|\blowers? the risk|\bvaccin|\bprophyla|\bhalv/i,
   symptoms: /\bsymptoms?\b|\bsigns?\b|\bpresents?\b|\bfeels?\b|\bsuffers?\b|\bmanifest/i,
   assessment: /\bdiagnos|\btests?\b|\bscan\b|\bscore\b|\bexamin|\bbiopsy\b|\bultrasound\b|\bmeasur|\bdetect|\bconfirm/i,
@@ -31,12 +34,26 @@ const signs: Partial<Record<Aspect, RegExp>> = {
 }; // prettier-ignore
 
 export function asksIn(sentence: string, aspects: readonly Aspect[]): boolean {
-  return aspects.some((aspect) => signs[aspect]?.test(sentence) ?? false);
+  return aspects.some((aspect) => {
+    const sign = signs[aspect]?.exec(sentence);
+    return sign !== null && sign !== undefined && !negated.test(sentence.slice(0, sign.index));
+  });
 }
+
+/** “Does not prevent” is no sentence about prevention. */
+const negated = /(?:\b(?:not|never|cannot|no)|n[’']t)\s+(?:\w+\s+)?$/i;
+
+/** A sentence that tells the reader not to. */
+export function isWarning(sentence: string): boolean {
+  return /^(?:do not|don[’']t|never|avoid|no)\b/i.test(sentence);
+}
+
+/** Ways to speak of an answer without giving it: “it is important to”, “can be difficult to”, “the first step is to understand”. */
+const announces = /:\s*$|\b(?:is|are) (?:very )?important\b|\b(?:hard|difficult) to\b|\bunderstand(?:ing)? (?:what|how|why)\b|\bneed to know\b/i; // prettier-ignore
 
 /** Whether a sentence only announces what follows, or is a word or two of a list: no answer by itself. */
 export function saysLittle(sentence: string): boolean {
-  return sentence.trimEnd().endsWith(':') || sentence.split(/\s+/, 5).length < 5;
+  return announces.test(sentence) || sentence.split(/\s+/, 5).length < 5;
 }
 
 const defines = /^.{2,90}?\b(?:is|are|was|means|refers to|describes|occurs when|happens when)\b/i;

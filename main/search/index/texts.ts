@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { SectionText } from './section-text.ts';
+import type { SearchSentence, SectionText } from './section-text.ts';
 
 /**
  * Bytes of JSON in a block: a hit inflates a whole one, so a hundred hits of 24 kB each cost half of the time of a search;
@@ -11,8 +11,8 @@ const LARGEST_BLOCK = 16_000_000;
 /** Blocks kept inflated: what a screen of hits and its follow-up questions touch. */
 const KEPT_BLOCKS = 128;
 
-/** A sentence is stored as an array to save its keys: id, text, citations, and 0 where it is not to be quoted. */
-type StoredSentence = [id: string, text: string, cites: readonly string[], quotable: 0 | 1];
+/** A sentence is stored as an array to save its keys; `quotable` is 0 where it is not to be quoted. */
+type StoredSentence = [id: string, text: string, cites: readonly string[], quotable: 0 | 1, leadIn?: number];
 type StoredSection = [path: readonly string[], sentences: readonly StoredSentence[]];
 
 /** Sections of a block stand one to a line, so that only the one that is shown is parsed. */
@@ -28,12 +28,7 @@ export class TextsWriter {
   #size = 0;
 
   add(text: SectionText): void {
-    const sentences = text.sentences.map((each): StoredSentence => [
-      each.id,
-      each.text,
-      each.cites,
-      each.quotable ? 1 : 0,
-    ]);
+    const sentences = text.sentences.map(stored);
     const json = JSON.stringify([text.path, sentences] satisfies StoredSection);
     this.#pending.push(json);
     this.#size += json.length;
@@ -57,6 +52,11 @@ export class TextsWriter {
   }
 }
 
+function stored({ id, text, cites, quotable, leadIn }: SearchSentence): StoredSentence {
+  const kept = [id, text, cites, quotable ? 1 : 0] as const;
+  return leadIn === undefined ? [...kept] : [...kept, leadIn];
+}
+
 /** Reads the texts of sections by number; keeps the blocks used last. */
 export class TextsReader {
   readonly #bytes: Uint8Array;
@@ -75,11 +75,12 @@ export class TextsReader {
     const [path, sentences] = JSON.parse(line) as StoredSection;
     return {
       path,
-      sentences: sentences.map(([id, text, cites, quotable]) => ({
+      sentences: sentences.map(([id, text, cites, quotable, leadIn]) => ({
         id,
         text,
         cites,
         quotable: quotable === 1,
+        ...(leadIn === undefined ? {} : { leadIn }),
       })),
     };
   }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../../../../../main/search/engine.ts';
-import { engineOver, filler, packOf, type SmallArticle } from '../small-library.ts';
+import { engineOver, filler, packOf, sentenceOf, type SmallArticle } from '../small-library.ts';
 
 const gout: SmallArticle = {
   id: 'gout',
@@ -12,6 +12,8 @@ const gout: SmallArticle = {
     },
     { title: 'How it presents', text: ['The big toe is red, hot and tender.', 'It starts at night.'] },
     { title: 'What is done', text: ['Rest and ice help.', 'Colchicine treats an attack.', 'An attack lasts one to two weeks.'] },
+    { title: 'At home', text: ['Do not drink beer.', 'Water is good for gout.'] },
+    { title: 'Pitfalls', text: ['Aspiration of the gouty joint left out.', 'Colchicine given for gout for a year.'] },
   ],
 }; // prettier-ignore
 const asthma: SmallArticle = {
@@ -20,6 +22,15 @@ const asthma: SmallArticle = {
   sections: [
     { title: 'What it is', text: ['Asthma narrows the airways.'] },
     { title: 'How it presents', text: ['Wheeze and cough at night.', 'Measles may be mentioned here with its rash.'] },
+    {
+      title: 'Peak flow',
+      text: ['Median peak flow standing was 400 in the morning and 300 at night.'],
+      blocks: [
+        { type: 'table', caption: [sentenceOf('How severe it is.')], align: [null, null],
+          head: [[sentenceOf('Grade')], [sentenceOf('Saturation')]],
+          rows: [[[sentenceOf('Life-threatening')], [sentenceOf('Below 92 percent')]]] },
+      ],
+    },
     { title: 'Going home', text: ['Watch for four hours before going home.', 'The family must know what to do.'] },
   ],
 }; // prettier-ignore
@@ -61,6 +72,27 @@ describe('answers', () => {
     expect(found[0]).toMatchObject({ pack: 'p', article: 'gout', section: 'what-it-is', review: 'draft', citations: [] });
     const library = [gout, asthma].flatMap(({ sections }) => sections.flatMap(({ text }) => text));
     for (const { text } of found) expect(library).toContain(text);
+  }); // prettier-ignore
+
+  it('to what should not be done begin with what says so', async () => {
+    expect((await answers('What should not be done in gout?'))[0]).toBe('Do not drink beer.');
+  });
+
+  it('are no pitfalls: what people do wrong would read as advice', async () => {
+    for (const q of ['How is gout treated?', 'When is aspiration of the joint useful in gout?', 'colchicine for gout'])
+      expect((await answers(q)).filter((text) => /left out|for a year/.test(text))).toEqual([]);
+    expect(await answers('What are the pitfalls of gout?')).toContain('Colchicine given for gout for a year.');
+  }); // prettier-ignore
+
+  it('may be a sentence that says all that was asked, whatever its article is called', async () => {
+    expect(await answers('What is the median peak flow at night?')).toEqual([
+      'Median peak flow standing was 400 in the morning and 300 at night.',
+    ]);
+  });
+
+  it('may be the row of a table, with the head it is read under', async () => {
+    const { answers: found } = await engine.answer({ q: 'Which saturation is life-threatening in asthma?' });
+    expect(found[0]).toMatchObject({ text: 'Life-threatening · Below 92 percent', leadIn: 'Grade · Saturation' });
   }); // prettier-ignore
 
   it('are at most five', async () => {

@@ -42,6 +42,10 @@ describe('a question', () => {
     ['How is gout treated?', ['treatment'], ['gout']],
     ['What causes gout?', ['causes'], ['gout']],
     ['When is a D-dimer useful?', [], ['ddimer']],
+    ['What is magnesium for in eclampsia?', [], ['magnesium', 'eclampsia']],
+    ['What are the kinds of shock?', [], ['shock']],
+    ['How fast may sodium be corrected?', [], ['sodium', 'corrected']],
+    ['What should be done after a bite?', ['treatment'], ['bite']],
   ])('“%s” asks for %j of %j', (q, aspects, topic) => {
     expect(readQuestion(q).aspects).toEqual(aspects);
     expect(topicOf(q)).toEqual(topic);
@@ -51,6 +55,8 @@ describe('a question', () => {
     ['How long to observe?', 'duration'],
     ['What is the thrombolysis window?', 'duration'],
     ['How soon are antibiotics given?', 'figure'],
+    ['When does delirium tremens start?', 'duration'],
+    ['What should not be done after a bite?', 'warning'],
     ['What is sepsis?', 'any'],
   ])('“%s” wants a %s', (q, form) => {
     expect(readQuestion(q).form).toBe(form);

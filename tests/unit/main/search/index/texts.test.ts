@@ -5,7 +5,7 @@ import { TextsReader, TextsWriter } from '../../../../../main/search/index/texts
 const section = (at: number) => ({
   path: [`Heading ${at}`],
   sentences: [
-    { id: `s${at}`, text: `Sentence ${at}: ${'words '.repeat(at % 97)}`, cites: at % 2 ? ['a'] : [], quotable: at % 3 !== 0 },
+    { id: `s${at}`, text: `Sentence ${at}: ${'words '.repeat(at % 97)}`, cites: at % 2 ? ['a'] : [], quotable: at % 3 !== 0, ...(at % 5 ? {} : { leadIn: at }) },
   ],
 }); // prettier-ignore
 

@@ -1,11 +1,10 @@
 // `npm run screenshots`: every screen at three sizes, in light and dark, into ./screenshots, so that anyone can review the
 // look of a change. `node scripts/screenshots.mjs article search` makes only those whose name holds one of the words.
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import { browserForTests } from './browser.mjs';
+import { serveBuilt } from './serve-built.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'screenshots');
@@ -76,20 +75,8 @@ const screens = {
   'not-found': open('/no/such/screen'),
 };
 
-/** Starts the built app on a free port. @returns {Promise<{ url: string, stop: () => void }>} */
-async function serve() {
-  const server = spawn(process.execPath, ['dist/main/cli.js', 'serve', '--port', '0', '--json'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout })) {
-    return { url: JSON.parse(line).url, stop: () => server.kill() };
-  }
-  throw new Error('The server ended before it said its address; run "npm run build" first.');
-}
-
 mkdirSync(folder, { recursive: true });
-const server = await serve();
+const server = await serveBuilt();
 const browser = await chromium.launch({ executablePath: browserForTests(), args: ['--no-sandbox'] });
 const chosen = Object.entries(screens).filter(
   ([name]) => wanted.length === 0 || wanted.some((word) => name.includes(word)),

@@ -1,4 +1,4 @@
-import { hasForbiddenCharacters } from '../model/primitives.ts';
+import { hasForbiddenCharacters } from '../model/hidden-characters.ts';
 import type { ImportedArticle } from './importer.ts';
 import { cleanText } from './plain-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
-import { hasForbiddenCharacters } from '../model/primitives.ts';
+import { hasForbiddenCharacters } from '../model/hidden-characters.ts';
 
 /** Longest line of text a pack holds in a title (see `lineSchema`). */
 const LONGEST_LINE = 500;

@@ -1,4 +1,4 @@
-import { hasForbiddenCharacters } from '../model/primitives.ts';
+import { hasForbiddenCharacters } from '../model/hidden-characters.ts';
 
 /** Whether any text of a tree holds characters that can make it read other than it is. Walks with a list, never recursively. */
 export function holdsHidden(root: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { hasForbiddenCharacters } from '../model/primitives.ts';
+import { hasForbiddenCharacters } from '../model/hidden-characters.ts';
 import { PackRefusal, shown, type PackFailureCode } from './failures.ts';
 import { holdsHidden } from './hidden-text.ts';
 import { isNestedDeeperThan, MAX_NESTING } from './nesting.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { hasForbiddenCharacters } from '../model/primitives.ts';
+import { hasForbiddenCharacters } from '../model/hidden-characters.ts';
 import { recallFileSchema, recallListSchema, type RecallFile, type RecallList } from '../model/recall.ts';
 import { failed, success, type Result } from '../model/result.ts';
 import { canonicalJson } from './canonical-json.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { hasForbiddenCharacters } from '../../content/model/hidden-characters.ts';
 import { failed, success, type Result } from '../../content/model/result.ts';
 import type { Lesson } from '../saved/own-things.ts';
 
@@ -17,8 +18,7 @@ const slug = z.string().check(z.maxLength(120), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+
 const text = (longest: number) =>
   z.string().check(
     z.maxLength(longest),
-    // oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-    z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/),
+    z.refine((given) => !hasForbiddenCharacters(given)),
   );
 
 const stepSchema = z.strictObject({

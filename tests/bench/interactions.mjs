@@ -2,14 +2,13 @@
 // click on a warm app, going back, a keystroke to painted suggestions, a query to painted results; how far the page jumps
 // about (CLS); and how much code each screen brings. Prints p50, p95 and the worst of each; asserts nothing.
 // Run: npm run build && node tests/bench/interactions.mjs [--articles N]
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { browserForTests } from '../../scripts/browser.mjs';
+import { serveBuilt } from '../../scripts/serve-built.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const at = process.argv.indexOf('--articles');
@@ -27,18 +26,6 @@ let devtools;
 async function workSoFar() {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-}
-
-/** @returns {Promise<{ url: string, stop: () => void }>} */
-async function serve() {
-  const server = spawn(process.execPath, ['dist/main/cli.js', 'serve', '--port', '0', '--json'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: server.stdout })) {
-    return { url: JSON.parse(line).url, stop: () => server.kill() };
-  }
-  throw new Error('The server ended before it said its address; run "npm run build" first.');
 }
 
 /** Put into every page: times one interaction from its input event to the first paint that shows what was asked for. */
@@ -256,7 +243,7 @@ const [minute = 0] = loadavg();
 console.log(
   `load of the machine before: ${minute.toFixed(1)} (figures of a busy machine are those of a busy machine)`,
 );
-const server = await serve();
+const server = await serveBuilt();
 const browser = await chromium.launch({ executablePath: browserForTests(), args: ['--no-sandbox'] });
 try {
   const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 800 } });

@@ -7,7 +7,7 @@ import {
   figureNodeSchema,
   type FigureNode,
 } from '../../model/figure.ts';
-import { hasForbiddenCharacters } from '../../model/primitives.ts';
+import { hasForbiddenCharacters } from '../../model/hidden-characters.ts';
 import { startOf } from './article-context.ts';
 import type { ProblemList } from './problem-list.ts';
 

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasForbiddenCharacters } from '../../model/primitives.ts';
+import { hasForbiddenCharacters } from '../../model/hidden-characters.ts';
 import { advance } from './article-context.ts';
 import type { ProblemList } from './problem-list.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calculatorGroups, calculatorOf, calculators } from '../../../../content/calculators/calculators.ts';
-import { hasForbiddenCharacters, slugSchema } from '../../../../content/model/primitives.ts';
+import { hasForbiddenCharacters } from '../../../../content/model/hidden-characters.ts';
+import { slugSchema } from '../../../../content/model/primitives.ts';
 
 const folder = new URL('../../../../content/calculators/', import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>

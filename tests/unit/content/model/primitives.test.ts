@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { hasForbiddenCharacters } from '../../../../content/model/hidden-characters.ts';
 import {
   dateSchema,
   digestSchema,
-  hasForbiddenCharacters,
   languageSchema,
   lineSchema,
   partialDateSchema,

@@ -1,7 +1,7 @@
 import { mkdir, open as openFile, readdir, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { hasForbiddenCharacters } from '../../../../content/model/primitives.ts';
+import { hasForbiddenCharacters } from '../../../../content/model/hidden-characters.ts';
 import { packFailureCodes } from '../../../../content/pack/failures.ts';
 import { openPack, type OpenPack } from '../../../../content/pack/open.ts';
 import { installPack } from '../../../../main/library/install.ts';

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { listingOf } from '../../../../content/model/article.ts';
-import { hasForbiddenCharacters } from '../../../../content/model/primitives.ts';
+import { hasForbiddenCharacters } from '../../../../content/model/hidden-characters.ts';
 import { openPack, type OpenPack, type Verification } from '../../../../content/pack/open.ts';
 import { badPacks, type BadPack } from '../../../fixtures/bad-packs.ts';
 import { buildGoodPack, type GoodPack } from '../../../fixtures/good-pack.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleTypes, type ArticleListing } from '../../../../content/model/article.ts';
 import { reviewStates } from '../../../../content/model/assurance.ts';
 import { contentsSchema } from '../../../../content/model/pack.ts';
-import { hasForbiddenCharacters } from '../../../../content/model/primitives.ts';
+import { hasForbiddenCharacters } from '../../../../content/model/hidden-characters.ts';
 import { surelyListings } from '../../../../content/pack/quick-contents.ts';
 
 const listing: ArticleListing = {

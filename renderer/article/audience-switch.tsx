@@ -4,12 +4,12 @@ import { audiences } from '../settings/settings.ts';
 import { Segmented } from '../ui/segmented.tsx';
 
 /** “Which best describes you?”: switches the wording, never a warning. The choice is remembered. */
-export function AudienceSwitch() {
+export function AudienceSwitch({ label }: { readonly label?: string }) {
   const { t } = useTranslation();
   const { audience } = useSettings();
   return (
     <Segmented
-      label={t('audience.question')}
+      label={label ?? t('audience.question')}
       labelShown
       value={audience}
       options={audiences.map((value) => ({ value, label: t(`audience.${value}`) }))}

@@ -1,8 +1,9 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../content/model/figure.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 import { FigureStage } from './figure-stage.tsx';
 import { largestZoom, smallestZoom, stepZoom } from './zoom.ts';
 import './figure-zoom.css';
@@ -43,26 +44,26 @@ export function FigureZoom({ figure, name, caption, onClose }: FigureZoomProps) 
                 {caption || t('figure.title')}
               </Heading>
               <div className="figure-zoom-tools" role="group" aria-label={t('figure.tools')}>
-                <ZoomButton
+                <IconButton
                   label={t('figure.smaller')}
                   disabled={zoom <= smallestZoom}
                   onPress={() => setZoom(stepZoom(zoom, -1))}
                 >
                   <ZoomOut size={18} aria-hidden="true" />
-                </ZoomButton>
+                </IconButton>
                 <output className="figure-zoom-factor">
                   {new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(zoom)}
                 </output>
-                <ZoomButton
+                <IconButton
                   label={t('figure.larger')}
                   disabled={zoom >= largestZoom}
                   onPress={() => setZoom(stepZoom(zoom, 1))}
                 >
                   <ZoomIn size={18} aria-hidden="true" />
-                </ZoomButton>
-                <ZoomButton label={t('figure.whole')} disabled={zoom === 1} onPress={() => setZoom(1)}>
+                </IconButton>
+                <IconButton label={t('figure.whole')} disabled={zoom === 1} onPress={() => setZoom(1)}>
                   <Maximize size={18} aria-hidden="true" />
-                </ZoomButton>
+                </IconButton>
                 <button type="button" className="button" onClick={onClose}>
                   {t('states.close')}
                 </button>
@@ -74,29 +75,6 @@ export function FigureZoom({ figure, name, caption, onClose }: FigureZoomProps) 
         </Dialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-interface ZoomButtonProps {
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}
-
-/** Stays focusable at either end: a button that vanishes under the finger loses the focus. */
-function ZoomButton({ label, disabled, onPress, children }: ZoomButtonProps) {
-  return (
-    <button
-      type="button"
-      className="button button-quiet"
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled}
-      onClick={() => !disabled && onPress()}
-    >
-      {children}
-    </button>
   );
 }
 

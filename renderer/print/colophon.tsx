@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../article/reading-context.ts';
 import { momentInWords } from '../i18n/dates.ts';
+import { FromPack } from './from-pack.tsx';
 import { identityOf } from './identity.ts';
 import { usePrintChoice } from './print-choice.ts';
 import { QrCode } from './qr-code.tsx';
@@ -10,7 +11,7 @@ export function Colophon({ printedAt }: { readonly printedAt: Date }) {
   const { t, i18n } = useTranslation();
   const { reply, sections } = useReading();
   const { leftOut } = usePrintChoice();
-  const { article, pack } = reply;
+  const { article } = reply;
   const total = sections.filter(({ role }) => role !== 'self-test').length;
   return (
     <div className="print-provenance printed-only">
@@ -18,13 +19,7 @@ export function Colophon({ printedAt }: { readonly printedAt: Date }) {
       <div>
         <p>{t('print.printed', { date: momentInWords(printedAt, i18n.language) })}</p>
         <p>
-          {t('print.from', {
-            pack: pack.title,
-            version: pack.version,
-            publisher: pack.publisher,
-            licence: article.licence,
-          })}
-          {article.attribution && ` ${article.attribution}`}
+          <FromPack reply={reply} />
         </p>
         <p>{t('print.contentId', { id: article.contentHash.slice(0, 16) })}</p>
         {leftOut.size > 0 && (

@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router';
 import type { ArticleReply } from '../../main/api/contract.ts';
+import { handoutOf } from '../print/handout.ts';
 import { articlePath } from '../shell/paths.ts';
 import { Projector } from './projector-screen.tsx';
 
@@ -11,6 +12,7 @@ export function ArticleProjectorScreen() {
     <Projector
       title={article.title}
       parts={[{ reply, section: null }]}
+      handout={handoutOf([{ pack: pack.id, article: article.id }], article.title)}
       wayOut={({ section }) => articlePath(pack.id, article.id, section?.id)}
     />
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { handoutOf } from '../print/handout.ts';
 import { NoSuchLesson } from '../teach/no-such-lesson.tsx';
 import { useReplies } from '../teach/use-replies.ts';
 import { useShownLesson } from '../teach/use-shown-lesson.ts';
@@ -21,5 +22,12 @@ function LessonProjector({ lesson }: { readonly lesson: ShownLesson }) {
     return reply ? [{ reply, section }] : [];
   });
   if (parts.length === 0) return <NoSuchLesson />;
-  return <Projector title={lesson.title} parts={parts} wayOut={() => lesson.path} />;
+  return (
+    <Projector
+      title={lesson.title}
+      parts={parts}
+      handout={handoutOf(lesson.steps, lesson.title || t('teach.untitled'), lesson.goal)}
+      wayOut={() => lesson.path}
+    />
+  );
 }

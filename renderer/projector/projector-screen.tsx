@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { useSettings } from '../saved/own.ts';
 import { IdleCountdown } from '../session/idle-countdown.tsx';
+import type { Handout } from '../print/handout.ts';
 import { isShared } from '../session/machine-policy.ts';
 import { WindowTitle } from '../session/window-title.tsx';
 import { PointerSpot } from './pointer-spot.tsx';
@@ -16,12 +17,13 @@ import './projector.css';
 interface ProjectorProps {
   readonly title: string;
   readonly parts: readonly ShownPart[];
+  readonly handout: Handout;
   /** Where Escape leads, from the slide that is on. */
   readonly wayOut: (slide: Slide) => string;
 }
 
 /** One section a screen, in type for a room. The address says which, so that a reload or a link shows the same. */
-export function Projector({ title, parts, wayOut }: ProjectorProps) {
+export function Projector({ title, parts, handout, wayOut }: ProjectorProps) {
   const { t } = useTranslation();
   const { audience } = useSettings();
   const slides = slidesOf(parts, audience);
@@ -29,7 +31,10 @@ export function Projector({ title, parts, wayOut }: ProjectorProps) {
   const stage = useRef<HTMLElement>(null);
   const [isBlank, setBlank] = useState(false);
   const [pointing, setPointing] = useState(false);
-  const moves = useMoves({ slides, at, slide, show, stage, isBlank, setBlank, setPointing, wayOut });
+  const [sectionsOpen, setSectionsOpen] = useState(false);
+  const moves = useMoves({
+    slides, at, slide, show, stage, isBlank, setBlank, setPointing, setSectionsOpen, wayOut,
+  }); // prettier-ignore
   useProjectorKeys(moves);
 
   useEffect(() => {
@@ -52,8 +57,11 @@ export function Projector({ title, parts, wayOut }: ProjectorProps) {
         <SlideView key={slide.id} slide={slide} />
       </main>
       <ProjectorBar
+        slides={slides}
         at={at}
-        count={slides.length}
+        handout={handout}
+        sectionsOpen={sectionsOpen}
+        onSectionsOpen={setSectionsOpen}
         onRedFlags={slide.redFlags === null ? null : slide.redFlags === slide.id}
         pointing={pointing}
         moves={moves}
@@ -77,8 +85,14 @@ export function Projector({ title, parts, wayOut }: ProjectorProps) {
 function useSlideInAddress(slides: readonly Slide[]) {
   const { hash } = useLocation();
   const navigate = useNavigate();
-  const named = slides.findIndex(({ id }) => id === decodeURIComponent(hash.slice(1)));
-  const [at, setAt] = useState(Math.max(0, named));
+  const [shown, setShown] = useState(decodeURIComponent(hash.slice(1)));
+  // By name: another audience reads the sections in another order.
+  const placeOf = (name: string): number =>
+    Math.max(
+      0,
+      slides.findIndex(({ id }) => id === name),
+    );
+  const at = placeOf(shown);
   const slide = slides[at];
   if (!slide) throw new Error('A projector was given nothing to show.');
 
@@ -92,7 +106,10 @@ function useSlideInAddress(slides: readonly Slide[]) {
     at,
     slide,
     show: (to: (before: number) => number) =>
-      setAt((before) => Math.min(slides.length - 1, Math.max(0, to(before)))),
+      setShown((before) => {
+        const wanted = Math.min(slides.length - 1, Math.max(0, to(placeOf(before))));
+        return slides[wanted]?.id ?? before;
+      }),
   };
 }
 
@@ -104,6 +121,7 @@ interface Stand {
   readonly stage: React.RefObject<HTMLElement | null>;
   readonly isBlank: boolean;
   readonly setBlank: (blank: boolean) => void;
+  readonly setSectionsOpen: (open: boolean) => void;
   readonly setPointing: React.Dispatch<React.SetStateAction<boolean>>;
   readonly wayOut: (slide: Slide) => string;
 }
@@ -112,7 +130,7 @@ interface Stand {
 const PART_OF_A_SCREEN = 0.8;
 
 function useMoves(stand: Stand): ProjectorMoves {
-  const { slides, at, slide, show, stage, isBlank, setBlank, setPointing, wayOut } = stand;
+  const { slides, at, slide, show, stage, isBlank, setBlank, setPointing, setSectionsOpen, wayOut } = stand;
   const navigate = useNavigate();
   const size = useLargeType();
   const before = useRef(0);
@@ -132,6 +150,8 @@ function useMoves(stand: Stand): ProjectorMoves {
         before.current = at;
         show(() => slides.findIndex(({ id }) => id === slide.redFlags));
       })(),
+    sections: lit(() => setSectionsOpen(true)),
+    toSlide: (name) => show(() => slides.findIndex(({ id }) => id === name)),
     blank: () => setBlank(!isBlank),
     point: () => setPointing((on) => !on),
     size,

@@ -5,6 +5,7 @@ import { ReadingProvider } from '../article/reading-context.ts';
 import { SectionView } from '../article/section-view.tsx';
 import { saidIn } from '../i18n/said-in.ts';
 import { TrustNote } from '../library/trust-note.tsx';
+import { FromPack } from '../print/from-pack.tsx';
 import { originInWords } from '../print/origin-in-words.ts';
 import { sourcesOf, type Slide } from './slides.ts';
 
@@ -21,7 +22,8 @@ export function SlideView({ slide }: { readonly slide: Slide }) {
 
 function TitleSlide({ slide }: { readonly slide: Slide }) {
   const { t } = useTranslation();
-  const { article, pack } = slide.reading.reply;
+  const { reply } = slide.reading;
+  const { article, pack } = reply;
   return (
     <div className="projector-title">
       <h1 className="article-title" {...saidIn(article.language)}>
@@ -35,13 +37,7 @@ function TitleSlide({ slide }: { readonly slide: Slide }) {
       <AssuranceBanner review={article.review} />
       <TrustNote trust={pack.trust} />
       <p className="small quiet">
-        {t('print.from', {
-          pack: pack.title,
-          version: pack.version,
-          publisher: pack.publisher,
-          licence: article.licence,
-        })}
-        {article.attribution && ` ${article.attribution}`}
+        <FromPack reply={reply} />
       </p>
       <p className="small quiet">{t('article.disclaimer')}</p>
     </div>

@@ -9,6 +9,10 @@ export interface ProjectorMoves {
   readonly turn: (by: 1 | -1) => void;
   readonly toEnd: (by: 1 | -1) => void;
   readonly toRedFlags: () => void;
+  /** Opens the menu of sections. */
+  readonly sections: () => void;
+  /** To the slide of this id. */
+  readonly toSlide: (id: string) => void;
   readonly blank: () => void;
   readonly point: () => void;
   readonly size: (by: 1 | -1) => void;
@@ -28,8 +32,8 @@ export function useProjectorKeys(moves: ProjectorMoves): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      // A source or a figure that was opened has the keys for itself.
-      if (event.target instanceof Element && event.target.closest('[role=dialog]')) return;
+      // A source, a figure or a menu that was opened has the keys for itself.
+      if (event.target instanceof Element && event.target.closest('[role=dialog], [role=menu]')) return;
       if (event.key === ' ' && isControl(event.target)) return;
       const move = moveFor(event.key, event.shiftKey, document.documentElement.dir === 'rtl');
       if (!move) return;
@@ -58,6 +62,7 @@ const letters: Readonly<Record<string, Move>> = {
   '.': ({ blank }) => blank(),
   p: ({ point }) => point(),
   r: ({ toRedFlags }) => toRedFlags(),
+  o: ({ sections }) => sections(),
   f: ({ fullScreen }) => fullScreen(),
   '+': ({ size }) => size(1),
   '=': ({ size }) => size(1),

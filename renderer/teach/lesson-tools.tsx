@@ -1,7 +1,8 @@
 import { ClipboardCheck, Pencil, Play, Presentation, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ARTICLES_AT_ONCE, printListPath } from '../print/print-list.ts';
+import { handoutOf } from '../print/handout.ts';
+import { ARTICLES_AT_ONCE } from '../print/print-list.ts';
 import { machinePolicy } from '../session/machine-policy.ts';
 import { articlePath } from '../shell/paths.ts';
 import { followLesson, nextStep, useProgress } from './progress.ts';
@@ -15,6 +16,7 @@ export function LessonTools({ lesson }: { readonly lesson: ShownLesson }) {
   const progress = useProgress(lesson.key);
   const next = nextStep(lesson.steps, progress);
   const articles = new Set(lesson.steps.map(({ pack, article }) => `${pack}/${article}`)).size;
+  const handout = handoutOf(lesson.steps, lesson.title || t('teach.untitled'), lesson.goal);
   const empty = lesson.steps.length === 0;
   return (
     <div className="lesson-tools">
@@ -39,11 +41,7 @@ export function LessonTools({ lesson }: { readonly lesson: ShownLesson }) {
             {t('teach.test')}
           </Link>
           {machinePolicy().printing && (
-            <Link
-              className="button"
-              to={printListPath(lesson.steps)}
-              state={{ title: lesson.title || t('teach.untitled'), goal: lesson.goal }}
-            >
+            <Link className="button" to={handout.to} state={handout.words}>
               <Printer size={18} aria-hidden="true" />
               {t('teach.handout')}
             </Link>

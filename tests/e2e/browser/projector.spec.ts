@@ -121,3 +121,63 @@ test('a lesson is shown article after article, each with its own red flags', asy
   await press(page, 'Escape');
   await expect(page).toHaveURL(/classroom-on-the-circulation$/);
 });
+
+test('the menu of sections leads anywhere by mouse or keys, and gives the keys back to the page', async ({
+  page,
+}) => {
+  await page.goto(ADDRESS);
+  await page.locator('.projector-stage').waitFor();
+  await press(page, 'o');
+  const menu = page.getByRole('menu', { name: 'Sections' });
+  await expect(menu.getByRole('menuitemradio', { name: 'Title' })).toBeChecked();
+  await expectAccessible(page);
+  const count = await menu.getByRole('menuitemradio').count();
+  await expect(page.locator('.projector-position')).toHaveText(`1 of ${count}`);
+  // An arrow moves in the menu, not the slide behind it.
+  await press(page, 'ArrowDown', 'ArrowDown');
+  await expect(page.locator('.projector-position')).toHaveText(`1 of ${count}`);
+  await press(page, 'Enter');
+  await expect(menu).toHaveCount(0);
+  await expect(page.locator('.projector-position')).toHaveText(`3 of ${count}`);
+  await press(page, 'ArrowRight');
+  await expect(page.locator('.projector-position')).toHaveText(`4 of ${count}`);
+
+  await page.getByRole('button', { name: /^Sections/ }).click();
+  const last = menu.getByRole('menuitemradio').last();
+  const title = (await last.textContent()) ?? '';
+  await last.click();
+  await expect(heading(page)).toHaveText(title);
+  await press(page, 'o', 'Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(heading(page)).toHaveText(title);
+});
+
+test('a lesson’s menu lists its sections under their articles', async ({ page }) => {
+  await page.goto('/learn/paths/starter/classroom-on-the-circulation/projector');
+  await page.locator('.projector-stage').waitFor();
+  await page.getByRole('button', { name: /^Sections/ }).click();
+  const articles = page.getByRole('menu', { name: 'Sections' }).getByRole('group');
+  expect(await articles.count()).toBeGreaterThan(2);
+  const second =
+    (await articles.nth(1).getByRole('heading').or(articles.nth(1).locator('header')).textContent()) ?? '';
+  await articles.nth(1).getByRole('menuitemradio').first().click();
+  await expect(page.locator('.projector-origin strong')).toHaveText(second);
+});
+
+test('the bar changes the audience where one is, and leads to the handout and back', async ({ page }) => {
+  await page.goto('/articles/starter/calf-muscle-pump/projector');
+  await page.locator('.projector-stage').waitFor();
+  await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  const title = (await heading(page).textContent()) ?? '';
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('radio', { name: 'Patient or public' }).check({ force: true });
+  await press(page, 'Escape');
+  await expect(heading(page)).toHaveText(title);
+  await page.getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('radio', { name: 'Patient or public' })).toBeChecked();
+  await page.getByRole('link', { name: 'Handout' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/calf muscle pump/i);
+  await expect(page.locator('.print-list-articles li')).toHaveCount(1);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(title);
+});

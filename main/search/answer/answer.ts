@@ -30,7 +30,7 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
   const ranking = withoutWithdrawn(
     searchSections(context.packs, query, { pack: request.pack }, context.scoring),
   );
-  const nearest = hitsOf(ranking, NEAREST_SECTIONS);
+  const nearest = hitsOf(openArticleFirst(ranking, request.article), NEAREST_SECTIONS);
   if (asksForDose(text, context.plan.thesaurus)) return refusal(request, 'dose', nearest);
   const asked: Asked = { question, query, weights: ranking.conceptWeights, within: false };
   const open = openSections(request, context.packs);
@@ -66,6 +66,13 @@ function openSections(
       const first = pack.sections.firstSectionOf[number] ?? 0;
       return article.sections.map((_, at) => ({ pack, article, section: first + at, score: 0, coverage: 0 }));
     });
+}
+
+/** Whoever asks within an article is shown where to look in it before anything else. */
+function openArticleFirst(ranking: Ranking, open: string | undefined): Ranking {
+  const isOpen = ({ article }: RankedSection): boolean => article.id === open;
+  const inside = ranking.ranked.filter(isOpen);
+  return { ...ranking, ranked: [...inside, ...ranking.ranked.filter((section) => !isOpen(section))] };
 }
 
 /** What was withdrawn may be found and read as a record, but it answers nothing. */

@@ -124,6 +124,13 @@ describe('refusals', () => {
     });
   });
 
+  it('offer the nearest sections of the article that is open before any other', async () => {
+    const { nearest } = await engine.answer({ q: 'What dose at night helps gout?', article: 'asthma' });
+    const articles = nearest.map(({ article }) => article);
+    expect(articles[0]).toBe('asthma');
+    expect(articles).toContain('gout');
+  });
+
   it('offer the nearest sections', async () => {
     const { nearest } = await engine.answer({ q: 'Is gout contagious?' });
     expect(nearest[0]?.article).toBe('gout');

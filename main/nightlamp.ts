@@ -92,6 +92,7 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
             store,
             trustedKeys: keys,
             rules: policy.policy,
+            updateSources: policy.policy.updateSources,
             fileOf,
             onChange: refresh,
           }),

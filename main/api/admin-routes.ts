@@ -58,6 +58,7 @@ export function adminRoutes(scope: AdminScope | null) {
       }),
     )
     .use(onlyAdmins)
+    .get('/update-sources', (c) => c.json({ folders: admin?.updateSources ?? [] }))
     .post('/incoming', async (c) => {
       const bytes = c.req.raw.body;
       if (!admin || !bytes) return refuse(c, apiFailure('bad-request', 'The request carries no pack.'));

@@ -35,6 +35,8 @@ export type CheckWatch = Pick<VerifyOptions, 'onProgress' | 'signal'>;
 
 /** What an administrator of this library may do; given only to the window, or to `serve --admin`. */
 export interface LibraryAdmin {
+  /** Folders the policy names to be looked through for newer packs when somebody asks. */
+  readonly updateSources: readonly string[];
   /** Takes a pack's bytes in and says what it would change. Nothing changes until `install`. */
   bring(bytes: ReadableStream<Uint8Array>): Promise<Result<IncomingPack>>;
   /** The same, for a pack file in a folder of this machine, such as a stick. */
@@ -62,6 +64,7 @@ export interface LibraryAdminParts {
   readonly store: Store;
   readonly trustedKeys: readonly string[];
   readonly rules: PackRules;
+  readonly updateSources: readonly string[];
   /** File of an open pack; undefined where there is none of that id. */
   readonly fileOf: (pack: string) => string | undefined;
   /** Runs after every change, before the answer. */
@@ -73,6 +76,7 @@ export function createLibraryAdmin({
   store,
   trustedKeys,
   rules,
+  updateSources,
   fileOf,
   onChange,
 }: LibraryAdminParts): LibraryAdmin {
@@ -111,6 +115,7 @@ export function createLibraryAdmin({
   }
 
   return {
+    updateSources,
     bring: (bytes) => bring(Readable.fromWeb(bytes)),
     bringFrom: (folder, name) => bring(createReadStream(path.join(folder, name))),
     watch: (folder) => watchFolder(folder, (file) => inspectPack(store, file, { trustedKeys })),

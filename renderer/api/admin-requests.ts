@@ -27,6 +27,12 @@ export async function askMayChange(): Promise<boolean> {
   return admin;
 }
 
+/** Folders of that machine which its administrator named to be looked through for newer packs. */
+export async function askUpdateSources(): Promise<readonly string[]> {
+  const { folders } = await answered<{ folders: readonly string[] }>(send('/api/admin/update-sources'));
+  return folders;
+}
+
 /** Hands a pack file over to be looked at; nothing is installed yet. */
 export function bringPack(file: Blob): Promise<IncomingPack> {
   return answered<IncomingPack>(send('/api/admin/incoming', 'POST', file));

@@ -4,6 +4,7 @@ import type { InstallationReport } from '../../main/api/contract.ts';
 import { failureIn } from '../api/not-answered.ts';
 import { askDiagnostics } from '../api/requests.ts';
 import { ScreenTitle } from '../shell/screen-title.tsx';
+import { Attention } from './attention.tsx';
 import { DiagnosticsCopy } from './diagnostics-copy.tsx';
 import { MachineFacts } from './machine-facts.tsx';
 import { PackHealthList } from './pack-health-list.tsx';
@@ -37,10 +38,7 @@ export function HealthScreen() {
       {seen === 'failed' && <p className="notice notice-danger">{t('health.failed')}</p>}
       {typeof seen === 'object' && (
         <>
-          <p className={seen.healthy ? 'notice notice-good' : 'notice notice-danger'} role="status">
-            <strong>{t(seen.healthy ? 'health.well' : 'health.unwell')}</strong>
-            <span>{t('health.search', { stage: t(`health.stage.${seen.search}`) })}</span>
-          </p>
+          <Attention report={seen} />
           <PackHealthList report={seen} verifying={verifying} onVerify={verify} />
           <MachineFacts report={seen} />
           <PolicyTable policy={seen.policy} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { InstallationReport } from '../../main/api/contract.ts';
 import { sizeInWords } from '../i18n/dates.ts';
+import { healthParts } from './attention.tsx';
 
 /** Version, keys, disk, memory, and where the log is. */
 export function MachineFacts({ report }: { readonly report: InstallationReport }) {
@@ -8,7 +9,7 @@ export function MachineFacts({ report }: { readonly report: InstallationReport }
   const { disk, memory, keys, log } = report;
   return (
     <section>
-      <h2>{t('health.machine')}</h2>
+      <h2 id={healthParts.machine}>{t('health.machine')}</h2>
       <dl className="health-facts">
         <dt>{t('health.version')}</dt>
         <dd>

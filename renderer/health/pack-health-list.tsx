@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { InstallationReport } from '../../main/api/contract.ts';
+import { healthParts } from './attention.tsx';
 
 interface PackHealthListProps {
   readonly report: InstallationReport;
@@ -12,7 +13,7 @@ export function PackHealthList({ report, verifying, onVerify }: PackHealthListPr
   const { t } = useTranslation();
   return (
     <section>
-      <h2>{t('health.packs')}</h2>
+      <h2 id={healthParts.packs}>{t('health.packs')}</h2>
       <ul className="health-packs">
         {report.packs.map((pack) => (
           <li key={pack.id}>

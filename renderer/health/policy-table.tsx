@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { InstallationReport } from '../../main/api/contract.ts';
+import { healthParts } from './attention.tsx';
 
 /** The policy in force: each value, and who decided it. */
 export function PolicyTable({ policy }: { readonly policy: InstallationReport['policy'] }) {
   const { t } = useTranslation();
   return (
     <section>
-      <h2>{t('health.policy')}</h2>
+      <h2 id={healthParts.policy}>{t('health.policy')}</h2>
       <p className="quiet">{t('health.policyFiles', { files: policy.files.join(', ') })}</p>
       {policy.problems.map(({ file, key, reason }) => (
         <p key={`${file}${key}`} className="notice notice-danger">

@@ -2,6 +2,7 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferedPack } from '../../main/api/contract.ts';
 import { bringFromFolder, type IncomingPack } from '../api/admin-requests.ts';
+import { UpdateSources } from './update-sources.tsx';
 import { useWatch, type Watched } from './use-watch.ts';
 
 interface WatchPanelProps {
@@ -36,7 +37,7 @@ export function WatchPanel({ onLook }: WatchPanelProps) {
           type="text"
           dir="ltr"
           placeholder={t('watch.folder')}
-          value={typed}
+          value={folder ?? typed}
           disabled={folder !== null}
           spellCheck={false}
           onChange={(event) => setTyped(event.target.value)}
@@ -52,6 +53,7 @@ export function WatchPanel({ onLook }: WatchPanelProps) {
           </button>
         )}
       </form>
+      {folder === null && <UpdateSources onWatch={setFolder} />}
       <div role="status">{folder !== null && <WatchedView watched={watched} />}</div>
       {folder !== null && watched?.state === 'there' && (
         <ul className="watch-packs">

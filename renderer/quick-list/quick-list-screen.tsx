@@ -19,7 +19,9 @@ export function QuickListScreen() {
   return (
     <div className="screen quick-list">
       <ScreenTitle>{t('quickList.title')}</ScreenTitle>
-      <p className="screen-lead not-printed">{t('quickList.lead')}</p>
+      <p className="screen-lead not-printed">
+        {t('quickList.lead')} {printing && t('quickList.leadPrint')}
+      </p>
       {articles.length === 0 && <p className="notice">{t('quickList.empty')}</p>}
       {printing && articles.length > 0 && (
         <p className="quick-list-print not-printed">

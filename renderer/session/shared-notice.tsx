@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { isShared, pageStart } from './machine-policy.ts';
 
-/** On the start page: that this is a shared workstation, and what is wrong with the policy, if anything is. */
+/** On the page the app starts with: that this is a shared workstation, and what is wrong with the policy, if anything is. */
 export function SharedNotice() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { policy, problems } = pageStart();
-  if (pathname !== '/') return null;
+  const [startPage] = policy.startPage.split(/[?#]/);
+  if (pathname !== '/' && pathname !== startPage) return null;
   return (
     <>
       {problems.map(({ key, reason }) => (

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +20,10 @@ let readOnly: RunningServer;
 beforeAll(async () => {
   work = mkdtempSync(path.join(tmpdir(), 'nightlamp-admin-'));
   editions = writeEditions(work, cli, keyFile);
-  server = await startServer([], ['--admin', '--data', path.join(work, 'library')]);
+  const library = path.join(work, 'library');
+  mkdirSync(library);
+  writeFileSync(path.join(library, 'policy.json'), JSON.stringify({ updateSources: [work] }));
+  server = await startServer([], ['--admin', '--data', library]);
   readOnly = await startServer();
 });
 afterAll(async () => {
@@ -48,6 +51,11 @@ async function bring(file: string): Promise<{ ticket: string; report: InstallRep
 async function installed(): Promise<LibraryReply> {
   return json(await ask('/api/library'));
 }
+
+it('names the folders of the policy to whoever may change the library, and to nobody else', async () => {
+  expect(await json(await ask('/api/admin/update-sources'))).toEqual({ folders: [work] });
+  expect((await ask('/api/admin/update-sources', {}, 'wrong')).status).toBe(403);
+});
 
 describe('without the token', () => {
   it('nothing can be changed', async () => {

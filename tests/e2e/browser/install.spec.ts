@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -21,10 +21,10 @@ test.beforeAll(async () => {
     path.join(root, 'dist/main/cli.js'),
     path.join(root, '.nightlamp/development-key.json'),
   );
-  server = await startServer(
-    ['dist/packs/starter.nlpack'],
-    ['--admin', '--data', path.join(work, 'library')],
-  );
+  const library = path.join(work, 'library');
+  mkdirSync(library);
+  writeFileSync(path.join(library, 'policy.json'), JSON.stringify({ updateSources: [work] }));
+  server = await startServer(['dist/packs/starter.nlpack'], ['--admin', '--data', library]);
 });
 test.afterAll(async () => {
   await server.stop();
@@ -102,6 +102,15 @@ test('a stick is watched: its packs are offered, and pulling it out is said', as
   await expect(watch.getByText('Power cut 1.1')).toBeVisible();
   await watch.getByRole('button', { name: 'Stop watching' }).click();
   await expect(watch.getByText('Power cut 1.1')).toHaveCount(0);
+});
+
+test('the folder the policy names is one press away', async ({ page }) => {
+  await page.goto(`${server.url}library#admin=${server.adminToken}`);
+  const watch = page.getByRole('region', { name: 'Watch a stick or a folder' });
+  await watch.getByRole('button', { name: `Look in ${work}` }).click();
+  await expect(watch.getByRole('textbox')).toHaveValue(work);
+  await expect(watch.getByText('Power cut 1.1')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('without the permission the library can only be looked at', async ({ page }) => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { LibraryReply } from '../../../main/api/contract.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { tracesIn } from './profile-traces.ts';
 
@@ -187,4 +188,30 @@ test('what the policy hides is not there: places, addresses, paper', async ({ br
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   }
   await page.close();
+});
+
+test('the policy chooses the first screen, its language, the quick list and the packs', async ({
+  browser,
+}) => {
+  const server = await serverWith({
+    sharedMode: true,
+    printing: false,
+    startPage: '/quick?from=policy',
+    language: 'fr',
+    quickList: { articles: ['starter/sepsis-in-adults', 'starter/anaphylaxis'], calculators: ['gcs'] },
+  });
+  const page = await browser.newPage({ baseURL: server.url });
+  await page.goto('/');
+  const main = page.getByRole('main');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Liste d’urgence en cas de panne');
+  await expect(page.locator('.quick-list-articles a')).toHaveText(['Sepsis in adults', 'Anaphylaxis']);
+  await expect(page.locator('.quick-list-calculators a')).toHaveCount(1);
+  await expect(main).toContainText('Poste partagé');
+  await expect(main).not.toContainText('Imprimez');
+  await page.close();
+
+  const without = await serverWith({ packs: ['another'] });
+  const library = (await (await fetch(new URL('/api/library', without.url))).json()) as LibraryReply;
+  expect(library.packs).toEqual([]);
+  expect(library.problems.map(({ code }) => code)).toEqual(['pack-not-chosen']);
 });

@@ -79,7 +79,7 @@ export function createApp(parts: AppParts) {
     .get('/policy', (c) => c.json(machinePolicy))
     .get('/library', (c) => c.json(library.overview()))
     .get('/search', atTheDoor('query', searchParameters), async (c) =>
-      c.json(await search.search(c.req.valid('query'), askerOf(c))),
+      c.json(await search.search(c.req.valid('query'), askerOf(c, parts.classHub !== null))),
     )
     .get('/suggest', atTheDoor('query', suggestParameters), async (c) => {
       const { q, limit } = c.req.valid('query');
@@ -131,8 +131,8 @@ export function createApp(parts: AppParts) {
 }
 
 /** Which page asks, so that its newest search takes the place of an older one, and whether it still wants to know. */
-function askerOf(c: Context): Asker {
-  return { page: c.req.header(PAGE_HEADER)?.slice(0, 64), signal: c.req.raw.signal };
+function askerOf(c: Context, inClass = false): Asker {
+  return { page: c.req.header(PAGE_HEADER)?.slice(0, 64), signal: c.req.raw.signal, inClass };
 }
 
 function searchRefused({ because, message }: SearchRefusal): Failure {

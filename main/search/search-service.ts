@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchStage } from '../api/contract.ts';
+import { KeptReplies } from './kept-replies.ts';
 import type { CallName, SearchCalls, ThreadMessage, ThreadOptions } from './protocol.ts';
 import { type Asker, type SearchablePack, SearchRefusal, type SearchService } from './service.ts';
 import { WaitingCalls } from './waiting-calls.ts';
@@ -24,6 +25,7 @@ export function createSearchService(options: SearchServiceOptions): SearchServic
 class ThreadedSearch implements SearchService {
   readonly #options: SearchServiceOptions;
   readonly #calls = new WaitingCalls((message) => this.#thread().postMessage(message));
+  readonly #kept = new KeptReplies();
   readonly #whenReady = new Set<{ readonly resolve: () => void; readonly reject: (reason: Error) => void }>();
   #worker: Worker | null = null;
   #packs: readonly SearchablePack[] = [];
@@ -48,11 +50,15 @@ class ThreadedSearch implements SearchService {
     this.#setStage(await this.#call('open', this.#packs));
   }
 
-  search(
+  async search(
     request: Parameters<SearchService['search']>[0],
-    asker?: Asker,
+    asker: Asker = {},
   ): ReturnType<SearchService['search']> {
-    return this.#call('search', request, asker);
+    const kept = asker.inClass === true ? this.#kept.get(request) : undefined;
+    if (kept) return kept;
+    const reply = await this.#call('search', request, asker);
+    if (asker.inClass === true && reply.stage === 'ready') this.#kept.keep(request, reply);
+    return reply;
   }
 
   suggest(q: string, limit: number, asker?: Asker): ReturnType<SearchService['suggest']> {
@@ -116,8 +122,10 @@ class ThreadedSearch implements SearchService {
     }
   }
 
+  /** After every opening of packs too: what was found before is not what would be found now. */
   #setStage(stage: SearchStage): void {
     this.#stage = stage;
+    this.#kept.clear();
     if (stage !== 'ready') return;
     for (const { resolve } of this.#whenReady) resolve();
     this.#whenReady.clear();
@@ -148,6 +156,7 @@ class ThreadedSearch implements SearchService {
 
   /** Who waits for readiness goes on waiting while the thread is being replaced. */
   #failWaiting(fault: Error, restarting = false): void {
+    this.#kept.clear();
     this.#calls.failAll(fault);
     if (restarting) return;
     for (const { reject } of this.#whenReady) reject(fault);

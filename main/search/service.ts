@@ -20,6 +20,8 @@ export interface Asker {
   readonly page?: string | undefined;
   /** Given up by whoever asked. */
   readonly signal?: AbortSignal | undefined;
+  /** The reply may be kept for others who search for the same: set where a class reads, never for a reader alone. */
+  readonly inClass?: boolean | undefined;
 }
 
 /** A question search did not answer, although nothing is wrong with it. Nothing was lost. */

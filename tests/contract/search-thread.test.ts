@@ -63,6 +63,18 @@ describe('the search thread', () => {
     expect((await service.search({ q: 'sepsis', limit: 1 })).hits[0]?.pack).toBe('starter');
   });
 
+  it('keeps replies for a class alone, and none when the packs change', async () => {
+    const { service } = await startSearch();
+    const request = { q: 'sepsis', limit: 3 };
+    const first = await service.search(request, { inClass: true });
+    expect(await service.search(request, { inClass: true })).toBe(first);
+    expect(await service.search(request)).not.toBe(first);
+    await service.open([{ ...starter, withdrawn: ['sepsis-in-adults'] }]);
+    await service.whenReady();
+    const after = await service.search(request, { inClass: true });
+    expect(after.hits).not.toEqual(first.hits);
+  });
+
   it('answers a flood with right replies and refusals, each question once', async () => {
     const { service } = await startSearch();
     const questions = ['sepsis', 'asthma', 'gi bleed', 'dvt', 'malaria'];

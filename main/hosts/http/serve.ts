@@ -3,6 +3,7 @@ import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/n
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { allowedHosts, createRateLimit, guarded, refusal } from './guard.ts';
+import { zippedJson } from './zipped.ts';
 
 /** The one default port: a browser's stored bookmarks belong to host and port. */
 export const DEFAULT_PORT = 7420;
@@ -36,12 +37,16 @@ export async function serve(options: ServeOptions): Promise<Served> {
   let hosts: ReadonlySet<string> = new Set();
   const withinRate = createRateLimit();
   const app = guarded(options.fetch, () => hosts, options.writable);
-  const carrier = new Hono<{ Bindings: HttpBindings }>().use(compress()).all('*', (c) => {
-    const reader = c.env.incoming.socket.remoteAddress ?? '';
-    if (!withinRate(reader)) return refusal('too-many-requests', 'Too many requests came from this device.');
-    options.onReader?.(reader);
-    return app(c.req.raw);
-  });
+  const carrier = new Hono<{ Bindings: HttpBindings }>()
+    .use(compress())
+    .use(zippedJson)
+    .all('*', (c) => {
+      const reader = c.env.incoming.socket.remoteAddress ?? '';
+      if (!withinRate(reader))
+        return refusal('too-many-requests', 'Too many requests came from this device.');
+      options.onReader?.(reader);
+      return app(c.req.raw);
+    });
   const server = createAdaptorServer({ fetch: carrier.fetch });
   const port = await listen(server, options.host, options.port);
   hosts = allowedHosts(options.host, port);

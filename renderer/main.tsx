@@ -5,6 +5,7 @@ import './ui/controls.css';
 import './print/print.css';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { askAhead } from './api/ask-ahead.ts';
 import { LanguageProvider } from './i18n/language-provider.tsx';
 import { openOwnThings } from './saved/own.ts';
 import { isShared } from './session/machine-policy.ts';
@@ -34,4 +35,5 @@ createRoot(place).render(
     </LanguageProvider>
   </FaultBoundary>,
 );
+askAhead(document);
 bringScreens();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import type { Audience } from '../../content/model/audience.ts';
@@ -8,6 +8,7 @@ import { useSettings } from '../saved/own.ts';
 import { WindowTitle } from '../session/window-title.tsx';
 import { LessonBar } from '../teach/lesson-bar.tsx';
 import { useWidthInRem, WIDE } from '../ui/use-width.ts';
+import { AMomentLater } from './a-moment-later.tsx';
 import { RedFlagSections } from './article-body.tsx';
 import { ArticleFolds } from './article-folds.tsx';
 import { ArticleHead } from './article-head.tsx';
@@ -29,7 +30,7 @@ export function ArticleScreen() {
   const { audience } = useSettings();
   const wide = useWidthInRem() >= WIDE;
   const [comparedWith, compareWith] = useState<Audience | null>(null);
-  const reading = readingOf(reply, audience, comparedWith);
+  const reading = useMemo(() => readingOf(reply, audience, comparedWith), [reply, audience, comparedWith]);
   const { article, pack } = reply;
   useVisit(reply);
   useShownTarget();
@@ -43,17 +44,21 @@ export function ArticleScreen() {
             <LessonBar />
             <ArticleHead />
             <RedFlagSections />
-            <AudienceBar onCompare={compareWith} />
-            <ArticleFolds rail={wide} />
-            <RestOfArticle />
+            <AMomentLater>
+              <AudienceBar onCompare={compareWith} />
+              <ArticleFolds rail={wide} />
+              <RestOfArticle />
+            </AMomentLater>
           </article>
-          <ReadAloud />
-          {wide && (
-            <aside className="article-rail" aria-label={t('article.about')}>
-              <ReviewCard />
-              <Outline />
-            </aside>
-          )}
+          <AMomentLater>
+            <ReadAloud />
+            {wide && (
+              <aside className="article-rail" aria-label={t('article.about')}>
+                <ReviewCard />
+                <Outline />
+              </aside>
+            )}
+          </AMomentLater>
         </div>
       </DetailPopover>
     </ReadingProvider>

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { shortLabelOf } from '../../content/model/reference-label.ts';
 import type { CitedReference } from '../../content/model/text.ts';
+import type { ArticleReferenceView } from '../../main/api/contract.ts';
 import { InlineButton } from '../ui/inline-button.tsx';
 import { useOpenDetail } from './detail.ts';
 import { useReadingIfAny } from './reading-context.ts';
@@ -23,31 +25,50 @@ export function Citation({ cites, sentence }: CitationProps) {
 }
 
 function CitationChip({ cited, sentence }: { readonly cited: CitedReference; readonly sentence: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const open = useOpenDetail();
   const reference = useReadingIfAny()?.references.get(cited.reference);
   // The pack's linter and its reader both refuse a marker without a record.
   if (!reference) return null;
-  const { record, number } = reference;
-  const status = record.custom.status ?? 'current';
-  const doubtful = status === 'retracted' || status === 'superseded';
+  const { number } = reference;
+  const doubtful = doubtAbout(reference) !== null;
   return (
     <InlineButton
       className="citation-chip"
       data-doubtful={doubtful}
       aria-haspopup="dialog"
-      aria-label={[
-        t('reference.chip', {
-          number,
-          label: shortLabelOf(record),
-          kind: t(`reference.kind.${record.custom.kind}`),
-        }),
-        ...(doubtful ? [t(`reference.status.${status}`)] : []),
-      ].join(', ')}
+      aria-label={nameOf(reference, t, i18n.language)}
       onPress={(control) => open({ kind: 'citation', cited, sentence }, control)}
     >
       {number}
       {doubtful && '!'}
     </InlineButton>
   );
+}
+
+/** What is wrong with a source, if anything is. */
+function doubtAbout({ record }: ArticleReferenceView): 'retracted' | 'superseded' | null {
+  const { status } = record.custom;
+  return status === 'retracted' || status === 'superseded' ? status : null;
+}
+
+/** Names of the chips of a reference, by language: an article has hundreds of chips for some dozen references. */
+const names = new WeakMap<ArticleReferenceView, Map<string, string>>();
+
+function nameOf(reference: ArticleReferenceView, t: TFunction, language: string): string {
+  const known = names.get(reference) ?? new Map<string, string>();
+  const name = known.get(language) ?? chipName(reference, t);
+  names.set(reference, known.set(language, name));
+  return name;
+}
+
+function chipName(reference: ArticleReferenceView, t: TFunction): string {
+  const { record, number } = reference;
+  const doubt = doubtAbout(reference);
+  const chip = t('reference.chip', {
+    number,
+    label: shortLabelOf(record),
+    kind: t(`reference.kind.${record.custom.kind}`),
+  });
+  return doubt ? `${chip}, ${t(`reference.status.${doubt}`)}` : chip;
 }

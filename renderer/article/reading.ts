@@ -44,6 +44,7 @@ export function readingOf(
   place = '',
 ): Reading {
   const sections = inReadingOrder(reply.article.sections);
+  let claims: Map<string, ClaimPlace[]> | undefined;
   return {
     reply,
     audience,
@@ -51,10 +52,14 @@ export function readingOf(
     comparedWith: comparedWith === audience ? null : comparedWith,
     sections,
     references: new Map(reply.references.map((reference) => [reference.record.id, reference])),
-    claims: claimsByReference([
-      ...sections.flatMap((section) => placesIn(section, audience, place)),
-      ...reply.article.questions.flatMap((question) => placesInQuestion(question, reply, place)),
-    ]),
+    // Every sentence is read for them, and the first to ask comes after the first paint.
+    get claims() {
+      claims ??= claimsByReference([
+        ...sections.flatMap((section) => placesIn(section, audience, place)),
+        ...reply.article.questions.flatMap((question) => placesInQuestion(question, reply, place)),
+      ]);
+      return claims;
+    },
   };
 }
 

@@ -1,5 +1,3 @@
-import { useDeferredValue } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
 import { AnnotationList } from '../keep/annotation-list.tsx';
 import { KeepLayer } from '../keep/keep-layer.tsx';
 import { PrintProvenance } from '../print/print-provenance.tsx';
@@ -9,13 +7,8 @@ import { FollowUp } from './follow-up.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { ReferenceList } from './reference-list.tsx';
 
-/**
- * Everything below the red flags. An article that is opened at its top is painted with its title, its review state and its red
- * flags first, and with this a moment later: nobody can have scrolled there yet, and what follows below moves nothing above.
- */
+/** Everything below the red flags and what is folded away behind them. */
 export function RestOfArticle() {
-  const shown = useDeferredValue(true, useOpensBelowTop());
-  if (!shown) return null;
   return (
     <>
       <ArticleBody />
@@ -28,10 +21,4 @@ export function RestOfArticle() {
       <KeepLayer />
     </>
   );
-}
-
-/** An address with a section in it, or a step back to where one was: the place must be there before the page is scrolled to it. */
-function useOpensBelowTop(): boolean {
-  const { hash } = useLocation();
-  return useNavigationType() === 'POP' || hash !== '';
 }

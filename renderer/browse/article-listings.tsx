@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { articleTypeLabel } from '../article/labels.ts';
@@ -49,7 +49,7 @@ function firstRows(groups: readonly Group[], rows: number): Group[] {
   });
 }
 
-function Listing({ listed: { pack, article } }: { readonly listed: ListedArticle }) {
+const Listing = memo(function Listing({ listed: { pack, article } }: { readonly listed: ListedArticle }) {
   const { t, i18n } = useTranslation();
   return (
     <li className="listing">
@@ -71,4 +71,4 @@ function Listing({ listed: { pack, article } }: { readonly listed: ListedArticle
       </p>
     </li>
   );
-}
+});

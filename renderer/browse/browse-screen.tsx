@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PrintPicking } from '../print/picking.tsx';
@@ -5,23 +6,16 @@ import { ScreenTitle } from '../shell/screen-title.tsx';
 import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { ArticleListings } from './article-listings.tsx';
-import { groupByInitial, groupBySpecialty, type ListedArticle } from './groups.ts';
+import { groupByInitial, groupBySpecialty, type Group, type ListedArticle } from './groups.ts';
 import { GroupIndex } from './group-index.tsx';
 import './browse-screen.css';
 
 /** Every article, by specialty or by letter. The address holds the choice, so that it can be come back to. */
 export function BrowseScreen() {
-  const { t, i18n } = useTranslation();
-  const { packs, contents } = useLibrary();
+  const { t } = useTranslation();
   const [parameters, setParameters] = useSearchParams();
   const by = parameters.get('by') === 'letter' ? 'letter' : 'specialty';
-  const listed = contents.flatMap(({ pack, articles }) =>
-    articles.map((article): ListedArticle => ({ pack, article })),
-  );
-  const groups =
-    by === 'letter'
-      ? groupByInitial(listed, i18n.language)
-      : groupBySpecialty(listed, specialtyTitles(packs), i18n.language, t('browse.noSpecialty'));
+  const groups = useGroups(by);
   const chosen = groups.find(({ id }) => id === parameters.get(by));
 
   return (
@@ -31,7 +25,7 @@ export function BrowseScreen() {
       >
         {t('browse.title')}
       </ScreenTitle>
-      {listed.length === 0 ? (
+      {groups.length === 0 ? (
         <p className="notice">{t('library.empty')}</p>
       ) : (
         <>
@@ -54,4 +48,19 @@ export function BrowseScreen() {
       )}
     </div>
   );
+}
+
+/** All articles in groups; the same groups until the library, the language or the choice is another. */
+function useGroups(by: 'letter' | 'specialty'): readonly Group[] {
+  const { t, i18n } = useTranslation();
+  const { packs, contents } = useLibrary();
+  const { language } = i18n;
+  return useMemo(() => {
+    const listed = contents.flatMap(({ pack, articles }) =>
+      articles.map((article): ListedArticle => ({ pack, article })),
+    );
+    return by === 'letter'
+      ? groupByInitial(listed, language)
+      : groupBySpecialty(listed, specialtyTitles(packs), language, t('browse.noSpecialty'));
+  }, [by, packs, contents, language, t]);
 }

@@ -35,11 +35,18 @@ export type Direction = 'ltr' | 'rtl';
 /** Scripts that are written from right to left, by their ISO 15924 code. */
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
+/** Every value of every sentence asks, and the script of a language takes a while to be found: each is found once. */
+const directions = new Map<string, Direction>();
+
 /** Which way a language is written. @param tag a BCP 47 tag such as `ar`, `fa-IR` or `az-Arab` */
 export function directionOf(tag: string): Direction {
-  const script = new Intl.Locale(tag).maximize().script;
-  return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+  const direction = directions.get(tag) ?? directionOfScript(new Intl.Locale(tag).maximize().script);
+  directions.set(tag, direction);
+  return direction;
 }
+
+const directionOfScript = (script: string | undefined): Direction =>
+  script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 
 function baseOf(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? '';

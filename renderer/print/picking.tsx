@@ -80,10 +80,13 @@ interface PickBoxProps extends ListedPlace {
 }
 
 /** The box beside an article, while articles are being picked. */
-export function PickBox({ pack, article, title }: PickBoxProps) {
-  const { t } = useTranslation();
+export function PickBox(props: PickBoxProps) {
   const picking = useContext(PickingContext);
-  if (!picking) return null;
+  return picking && <Box {...props} picking={picking} />;
+}
+
+function Box({ pack, article, title, picking }: PickBoxProps & { readonly picking: Picking }) {
+  const { t } = useTranslation();
   return (
     <label className="pick-box">
       <input

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Omnibox } from '../search/omnibox.tsx';
@@ -7,7 +8,7 @@ import { Lamp } from './lamp.tsx';
 import './header.css';
 
 /** The bar on every screen: where home is, the search box, and how the page looks. */
-export function Header() {
+export const Header = memo(function Header() {
   const { t } = useTranslation();
   return (
     <header className="header">
@@ -24,4 +25,4 @@ export function Header() {
       </div>
     </header>
   );
-}
+});

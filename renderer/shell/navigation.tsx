@@ -8,7 +8,7 @@ import {
   Siren,
   TableOfContents,
 } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { memo, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { isHidden, pageStart } from '../session/machine-policy.ts';
@@ -33,7 +33,7 @@ const places: readonly Place[] = [
 ];
 
 /** Where one can go: a column beside the page, or a bar below it where the window is narrow. */
-export function Navigation() {
+export const Navigation = memo(function Navigation() {
   const { t } = useTranslation();
   return (
     <div className="navigation">
@@ -54,4 +54,4 @@ export function Navigation() {
       <RecentlyRead />
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'react-router';
+import { afterPaint } from '../ui/after-paint.ts';
 
 /**
  * Moves focus to the new screen's heading, or to the section an address names, so that keyboard and screen reader start
@@ -15,14 +16,25 @@ export function useFocusAfterNavigation(): RefObject<HTMLElement | null> {
       first.current = false;
       return;
     }
-    if (document.activeElement?.id === SEARCH_BOX && pathname === '/search') return;
-    const target = hash
-      ? document.getElementById(decodeURIComponent(hash.slice(1)))
-      : main.current?.querySelector('h1');
-    focusQuietly(target ?? main.current);
+    const held = document.activeElement;
+    // Moving the focus has the page laid out once more: the reader sees the screen first.
+    return afterPaint(() => {
+      if (document.activeElement?.id === SEARCH_BOX && pathname === '/search') return;
+      if (isTaken(held)) return;
+      const target = hash
+        ? document.getElementById(decodeURIComponent(hash.slice(1)))
+        : main.current?.querySelector('h1');
+      focusQuietly(target ?? main.current);
+    });
   }, [pathname, hash]);
 
   return main;
+}
+
+/** Whether something took the focus since `held` had it. */
+function isTaken(held: Element | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== held && activeElement !== body && activeElement !== null;
 }
 
 /** Id of the search box in the header. */

@@ -13,6 +13,8 @@ import { serveBuilt } from '../../scripts/serve-built.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const at = process.argv.indexOf('--articles');
 const ARTICLES = at > 0 ? Number(process.argv[at + 1]) : 30;
+/** How long a press lasts; the time is taken from its end, when the click comes. */
+const PRESS_MS = 80;
 const QUERIES = ['gi bleed', 'anaphylaxis', 'sepsis', 'oxygen', 'chest pain', 'snake', 'asthma', 'stroke'];
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -153,7 +155,8 @@ async function articles(page) {
       await link.scrollIntoViewIfNeeded();
       /** @type {Timed[]} */ (times).push(
         await time(page, 'click', 'h1.article-title', `^${literally(title)}$`, () =>
-          link.click({ noWaitAfter: true }),
+          // A finger or a button is down for about as long, and the article is asked for meanwhile.
+          link.click({ noWaitAfter: true, delay: PRESS_MS }),
         ),
       );
       back.push(

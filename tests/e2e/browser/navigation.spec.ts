@@ -80,3 +80,21 @@ test('previous and next go through the specialty', async ({ page }) => {
   await neighbours.last().click();
   await expect(article.title).not.toHaveText(first ?? '');
 });
+
+test('an article is asked for once, when the button goes down on its link', async ({ page }) => {
+  await page.goto('/browse?by=letter');
+  const link = page.locator('.listing-title').first();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/articles/')) asked.push(pathname);
+  });
+  await link.hover();
+  const came = page.waitForResponse(/\/api\/articles\//);
+  await page.mouse.down();
+  await came;
+  await expect(page).toHaveURL(/\/browse/);
+  await page.mouse.up();
+  await expect(new ArticleScreen(page).title).toBeVisible();
+  expect(asked).toHaveLength(1);
+});

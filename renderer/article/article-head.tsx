@@ -6,6 +6,7 @@ import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
 import { ArticleFacts } from './article-facts.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { AssuranceBanner } from './assurance-banner.tsx';
+import { GoOnReading } from './go-on-reading.tsx';
 import { articleTypeLabel } from './labels.ts';
 import { useReading } from './reading-context.ts';
 import './article-head.css';
@@ -42,6 +43,7 @@ export function ArticleHead() {
       <AssuranceBanner review={article.review} />
       <TrustNote trust={pack.trust} />
       <ArticleFacts />
+      <GoOnReading />
       <ArticleTools />
     </header>
   );

@@ -1,16 +1,23 @@
 import { useEffect } from 'react';
 import type { ArticleReply } from '../../main/api/contract.ts';
-import { own } from '../saved/own.ts';
+import { afterPaint } from '../ui/after-paint.ts';
+import { noteReached, noteVisit } from '../saved/visits.ts';
+import { headingAtReadingLine } from './use-reading-position.ts';
 
-const KEPT = 100;
+/** Notes that an article was opened, and how far it is read, each time the reader comes to rest. */
+export function useVisit(reply: ArticleReply): void {
+  useEffect(() => afterPaint(() => noteVisit(reply)), [reply]);
 
-/** Notes that an article was opened; the oldest visits are dropped. */
-export function useVisit({ pack, article }: ArticleReply): void {
   useEffect(() => {
-    const { visits } = own();
-    const key = `${pack.id}/${article.id}`;
-    visits.put({ key, pack: pack.id, article: article.id, title: article.title, at: Date.now() });
-    const oldest = [...visits.all()].sort((a, b) => b.at - a.at).slice(KEPT);
-    for (const visit of oldest) visits.remove(visit.key);
-  }, [pack.id, article.id, article.title]);
+    const { sections } = reply.article;
+    function rest(): void {
+      const reached = headingAtReadingLine(sections.map(({ id }) => id));
+      const section = sections.find(({ id }) => id === reached);
+      // At the top of an article there is nothing to come back to.
+      const isBegun = section !== undefined && window.scrollY > 0;
+      noteReached(reply, isBegun ? { section: section.id, title: section.title } : undefined);
+    }
+    document.addEventListener('scrollend', rest);
+    return () => document.removeEventListener('scrollend', rest);
+  }, [reply]);
 }

@@ -10,6 +10,7 @@ import { RecentlyRead } from '../shell/recently-read.tsx';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import { specialtyTitles, useLibrary } from '../shell/use-library.ts';
 import { numberInWords } from '../i18n/dates.ts';
+import { GoOn } from './go-on.tsx';
 import { Introduction } from './introduction.tsx';
 import './home-screen.css';
 
@@ -30,6 +31,7 @@ export function HomeScreen() {
       <Introduction />
       <PackProblems problems={problems} />
       <UpdateNews />
+      <GoOn />
       {articles === 0 ? <EmptyLibrary /> : <Emergencies />}
       <div className="home-columns">
         <RecentlyRead limit={8} />

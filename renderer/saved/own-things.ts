@@ -16,6 +16,8 @@ export interface Visit {
   readonly article: string;
   readonly title: string;
   readonly at: number;
+  /** The section it was read to; none at its top, or where it was opened by an older version. */
+  readonly reached?: { readonly section: string; readonly title: string };
 }
 
 /** An article, or a section of one, to come back to. `key` is `pack/article` or `pack/article#section`. */

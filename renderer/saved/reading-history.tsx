@@ -3,12 +3,13 @@ import { Link } from 'react-router';
 import { momentInWords } from '../i18n/dates.ts';
 import { articlePath } from '../shell/paths.ts';
 import { own, useCollection } from './own.ts';
+import { newestFirst } from './visits.ts';
 
 /** Articles that were opened, newest first, and the way to forget them. */
 export function ReadingHistory() {
   const { t, i18n } = useTranslation();
   const { visits } = own();
-  const recent = [...useCollection(visits)].sort((a, b) => b.at - a.at);
+  const recent = newestFirst(useCollection(visits));
   if (recent.length === 0) return null;
   return (
     <section className="saved-section" aria-labelledby="app-history">

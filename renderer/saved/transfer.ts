@@ -99,7 +99,12 @@ function all<Value>(value: unknown, fits: (one: unknown) => one is Value): value
 const place: Shape = { pack: isText, article: isText, title: isText, at: isNumber };
 
 const isSearch = (value: unknown): value is RecentSearch => has(value, { query: isText, at: isNumber });
-const isVisit = (value: unknown): value is Visit => has(value, { key: isText, ...place });
+const isVisit = (value: unknown): value is Visit =>
+  has(value, {
+    key: isText,
+    reached: (reached) => reached === undefined || has(reached, { section: isText, title: isText }),
+    ...place,
+  });
 const isBookmark = (value: unknown): value is Bookmark =>
   has(value, { key: isText, section: isTextOrNull, sectionTitle: isTextOrNull, folder: isText, ...place });
 const isAnnotation = (value: unknown): value is Annotation =>

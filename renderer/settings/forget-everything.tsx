@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { own, useCollection } from '../saved/own.ts';
 import { announce } from '../shell/announcer.tsx';
+import { forgetHistory } from './forget-history.ts';
 
 /** Clears what was searched and read on this machine. */
 export function ForgetEverything() {
@@ -9,8 +10,7 @@ export function ForgetEverything() {
   const count = useCollection(searches).length + useCollection(visits).length;
 
   function forget(): void {
-    searches.clear();
-    visits.clear();
+    forgetHistory();
     announce(t('settings.forgotten'));
   }
 

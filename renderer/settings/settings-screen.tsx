@@ -4,6 +4,7 @@ import { AudienceSwitch } from '../article/audience-switch.tsx';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import { AppearanceControls } from './appearance-controls.tsx';
 import { ForgetEverything } from './forget-everything.tsx';
+import { KeepHistory } from './keep-history.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { ReadingComfort } from './reading-comfort.tsx';
 import { ShowIntroduction } from './show-introduction.tsx';
@@ -41,6 +42,7 @@ export function SettingsScreen() {
       <section>
         <h2>{t('settings.own')}</h2>
         <p className="quiet">{t('settings.ownLead')}</p>
+        <KeepHistory />
         <ForgetEverything />
       </section>
       <ShowIntroduction />

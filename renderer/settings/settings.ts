@@ -39,6 +39,8 @@ export interface Settings {
   readonly singleKeys: boolean;
   readonly audience: Audience;
   readonly paper: Paper;
+  /** Whether searches and opened articles are noted. */
+  readonly history: boolean;
   /** Whether the introduction of the first start was put away. */
   readonly introduced: boolean;
   readonly speechRate: SpeechRate;
@@ -58,6 +60,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   audience: 'clinician',
   paper: 'A4',
+  history: true,
   introduced: false,
   speechRate: 1,
   units: {},
@@ -76,6 +79,7 @@ export function settingsFrom(stored: Partial<Record<keyof Settings, unknown>> | 
     singleKeys: oneOf([true, false], stored?.singleKeys, defaultSettings.singleKeys),
     audience: oneOf(audiences, stored?.audience, defaultSettings.audience),
     paper: oneOf(papers, stored?.paper, defaultSettings.paper),
+    history: oneOf([true, false], stored?.history, defaultSettings.history),
     introduced: oneOf([true, false], stored?.introduced, defaultSettings.introduced),
     speechRate: oneOf(speechRates, stored?.speechRate, defaultSettings.speechRate),
     units: textsOf(stored?.units),

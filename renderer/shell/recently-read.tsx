@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { own, useCollection } from '../saved/own.ts';
+import { newestFirst } from '../saved/visits.ts';
 import { articlePath } from './paths.ts';
 import './recently-read.css';
 
 /** The last articles opened, newest first. */
 export function RecentlyRead({ limit = 5 }: { readonly limit?: number }) {
   const { t } = useTranslation();
-  const visits = [...useCollection(own().visits)].sort((a, b) => b.at - a.at).slice(0, limit);
+  const visits = newestFirst(useCollection(own().visits)).slice(0, limit);
   if (visits.length === 0) return null;
   return (
     <section className="recently-read" aria-label={t('home.recentlyRead')}>

@@ -15,7 +15,9 @@ export function GoOn() {
   if (!last || isShared() || !isInLibrary(last.pack, last.article)) return null;
   return (
     <section className="go-on" aria-labelledby="app-go-on">
-      <h2 id="app-go-on">{t('home.goOn')}</h2>
+      <h2 id="app-go-on" className="go-on-label">
+        {t('home.goOn')}
+      </h2>
       <Link className="go-on-link" to={articlePath(last.pack, last.article, last.reached?.section)}>
         <span className="go-on-title">{last.title}</span>
         {last.reached && <span className="quiet">{last.reached.title}</span>}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from 'react-router';
 import { Panels } from '../actions/panels.tsx';
 import { PerformProvider } from '../actions/perform-context.ts';
 import { useActions } from '../actions/use-actions.ts';
@@ -39,9 +39,17 @@ export function AppShell() {
       </PerformProvider>
       <Panels panel={panel} scene={scene} onClose={closePanel} />
       <Announcer />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </div>
   );
+}
+
+/**
+ * What a scroll position is kept under. The first place of every page load has the same key: by it, an address typed by hand
+ * would open as far down as the one before it was read.
+ */
+function placeKey({ key, pathname, search, hash }: Location): string {
+  return key === 'default' ? `${pathname}${search}${hash}` : key;
 }
 
 function ScreenOrSkeleton() {

@@ -53,3 +53,11 @@ test('without a history nothing is noted and nothing is offered', async ({ page 
   await expect(page.getByText('Go on where you were')).toHaveCount(0);
   await expect(page.getByText('Recently read')).toHaveCount(0);
 });
+
+test('another address typed by hand opens at its top', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await readOn(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});

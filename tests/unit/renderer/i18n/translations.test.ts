@@ -28,7 +28,7 @@ function known(stem: string): Set<string> {
 }
 
 describe.each(Object.entries(translations))('%s', (language, words) => {
-  it.runIf(language !== 'ar')('has every sentence that English has', () => {
+  it('has every sentence that English has', () => {
     const missing = [...stems(english.keys())].filter((stem) => !stems(words.keys()).has(stem));
     expect(missing).toEqual([]);
   });

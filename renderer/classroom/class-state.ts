@@ -1,11 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import type { ClassReply } from '../../main/api/contract.ts';
+import { isHidden, pageStart } from '../session/machine-policy.ts';
 
 let state: ClassReply | null = null;
 const listeners = new Set<() => void>();
 
-/** What is known of the class, for the screen that opens it and for the action that shows a section. */
-export const classNow = (): ClassReply | null => state;
+/** Whether a class may be open: known to be, or not asked since this page was loaded. */
+export function classMayBeOpen(): boolean {
+  return state === null ? !isHidden('teach') && !pageStart().classroom : state.open !== null;
+}
 
 export function keepClass(next: ClassReply): void {
   state = next;

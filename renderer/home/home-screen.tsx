@@ -4,7 +4,7 @@ import { PackProblems } from '../library/pack-problems.tsx';
 import { UpdateNews } from '../library/update-news.tsx';
 import { RecentSearches } from '../search/recent-searches-list.tsx';
 import { useQuickList } from '../quick-list/use-quick-list.ts';
-import { isHidden } from '../session/machine-policy.ts';
+import { isHidden, pageStart } from '../session/machine-policy.ts';
 import { articlePath } from '../shell/paths.ts';
 import { RecentlyRead } from '../shell/recently-read.tsx';
 import { ScreenTitle } from '../shell/screen-title.tsx';
@@ -18,14 +18,18 @@ import './home-screen.css';
 export function HomeScreen() {
   const { t, i18n } = useTranslation();
   const { packs, problems } = useLibrary();
+  const inClass = pageStart().classroom;
   const articles = packs.reduce((sum, pack) => sum + pack.articles, 0);
   return (
     <div className="screen home">
       <header className="home-head">
         <ScreenTitle windowTitle={t('home.windowTitle')}>{t('home.title')}</ScreenTitle>
         <p className="screen-lead">
-          {t('home.holds', { count: articles, articles: numberInWords(articles, i18n.language) })}{' '}
-          {t('home.promise')}
+          {t(inClass ? 'home.classHolds' : 'home.holds', {
+            count: articles,
+            articles: numberInWords(articles, i18n.language),
+          })}{' '}
+          {t(inClass ? 'home.classPromise' : 'home.promise')}
         </p>
       </header>
       <Introduction />

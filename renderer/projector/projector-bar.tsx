@@ -33,6 +33,7 @@ interface ProjectorBarProps {
 export function ProjectorBar(props: ProjectorBarProps) {
   const { slides, at, handout, sectionsOpen, onSectionsOpen, onRedFlags, pointing, moves } = props;
   const { t } = useTranslation();
+  const slide = slides[at];
   return (
     <footer>
       <div className="projector-bar" role="toolbar" aria-label={t('projector.title')}>
@@ -81,7 +82,7 @@ export function ProjectorBar(props: ProjectorBarProps) {
             <Expand size={20} aria-hidden="true" /> <kbd>F</kbd>
           </IconButton>
         )}
-        <MoreMenu handout={handout} />
+        {slide && <MoreMenu slide={slide} handout={handout} />}
         <IconButton label={t('projector.leave')} onPress={moves.leave}>
           <X size={20} aria-hidden="true" />
         </IconButton>

@@ -21,6 +21,8 @@ test('a teacher opens a class; a phone follows, is shown a section, keeps its ow
   const phone = await browser.newPage({ baseURL: url, viewport: { width: 390, height: 844 } });
   await phone.goto('/');
   await expect(phone.getByText('You are reading in a class')).toBeVisible();
+  await expect(phone.getByRole('main')).toContainText('goes to that machine and nowhere else');
+  await expect(phone.getByRole('main')).not.toContainText('Nothing is sent anywhere');
   // A class tests itself on its own devices, and cannot share the teacher's machine on.
   await phone.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Teach' }).click();
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(/^Teach/);
@@ -41,7 +43,14 @@ test('a teacher opens a class; a phone follows, is shown a section, keeps its ow
   await expect(phone).toHaveURL(/\/articles\/starter\/calf-muscle-pump#/);
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(/calf muscle pump/i);
 
+  // From the projector too, without leaving it.
+  await page.goto('/articles/starter/anaphylaxis/projector#red-flags');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Show this section to the class' }).click();
+  await expect(phone).toHaveURL(/\/articles\/starter\/anaphylaxis#red-flags$/);
+
   await page.goto('/classroom');
+  await expect(page.getByText('Shown last: Anaphylaxis · Red flags')).toBeVisible();
   await page.getByRole('button', { name: 'Stop sharing' }).click();
   await expect(page.getByRole('button', { name: 'Open the class' })).toBeVisible();
   await expect(phone.getByText('The class is over.')).toBeVisible();

@@ -7,6 +7,10 @@ export interface ShellInfo {
   packaged: boolean;
 }
 
+/** The languages of the interface. */
+export const shellLanguages = ['en', 'fr', 'es', 'ar'] as const;
+export type ShellLanguage = (typeof shellLanguages)[number];
+
 /** What became of a request that opens a dialog: `cancelled` is not a failure. */
 export type ShellOutcome<Value> =
   | { status: 'done'; value: Value }
@@ -30,6 +34,8 @@ export interface ShellBridge {
     kind: 'json' | 'csv' | 'txt';
     content: string;
   }): Promise<ShellOutcome<{ file: string }>>;
+  /** Tells the shell which language the reader reads, for its menu. */
+  speak(options: { language: ShellLanguage }): Promise<void>;
   /** Forgets everything the window holds of a session on a shared workstation, and the clipboard if something was copied. */
   endSession(options: { clearClipboard: boolean }): Promise<void>;
   quit(): Promise<void>;

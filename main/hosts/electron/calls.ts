@@ -7,14 +7,16 @@ import type { Log } from '../../diagnostics/log.ts';
 import { choosePack } from './pack-files.ts';
 import { savePdf } from './save-pdf.ts';
 import { saveText } from './save-text.ts';
+import type { SpeakMenu } from './menu.ts';
 
 /** What main does for each call of the page. */
-export function createCalls(source: AppSource, log: Log): ShellHandlers {
+export function createCalls(source: AppSource, log: Log, speakMenu: SpeakMenu): ShellHandlers {
   return {
     'nightlamp:info': () => infoOf(),
     'nightlamp:open-pack-file': (page) => choosePack(page, source),
     'nightlamp:save-pdf': (page, options) => savePdf(page, options, log),
     'nightlamp:save-text': (page, options) => saveText(page, options, log),
+    'nightlamp:speak': (page, { language }) => speakMenu(page, language),
     'nightlamp:end-session': (page, options) => endSession(page, options),
     'nightlamp:quit': () => app.quit(),
   };

@@ -9,6 +9,7 @@ export interface ShellCalls {
   'nightlamp:open-pack-file': ShellBridge['openPackFile'];
   'nightlamp:save-pdf': ShellBridge['savePdf'];
   'nightlamp:save-text': ShellBridge['saveText'];
+  'nightlamp:speak': ShellBridge['speak'];
   'nightlamp:end-session': ShellBridge['endSession'];
   'nightlamp:quit': ShellBridge['quit'];
 }

@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { z } from 'zod';
-import type { ShellEvent } from '../../api/shell.ts';
+import { shellLanguages, type ShellEvent } from '../../api/shell.ts';
 import { isAppAddress } from './address.ts';
 import type { ShellCalls, ShellChannel, ShellEvents } from './channels.ts';
 
@@ -27,6 +27,7 @@ const inputs: { readonly [Channel in ShellChannel]: z.ZodType<Parameters<ShellCa
       content: z.string().max(50_000_000),
     }),
   ]),
+  'nightlamp:speak': z.tuple([z.strictObject({ language: z.enum(shellLanguages) })]),
   'nightlamp:end-session': z.tuple([z.strictObject({ clearClipboard: z.boolean() })]),
   'nightlamp:quit': z.tuple([]),
 };

@@ -12,7 +12,7 @@ import { end, reportHealth } from './health.ts';
 import { answerCalls } from './ipc.ts';
 import { launchSchema, readLaunch } from './launch.ts';
 import { openLog } from '../../diagnostics/log.ts';
-import { setMenu } from './menu.ts';
+import { setMenu, type SpeakMenu } from './menu.ts';
 import { keepPagesAtHome } from './navigation.ts';
 import { cutOffNames, cutOffSession } from './offline.ts';
 import { openHandedOver } from './pack-files.ts';
@@ -62,7 +62,9 @@ async function openScreen(): Promise<void> {
     denyPermissions(each, log.write);
   }
   answerRequests(own, source, log);
-  answerCalls(createCalls(source, log), log.write);
+  // English until the page says what its reader reads.
+  const speakMenu: SpeakMenu = (page, language) => setMenu(page, policy.sharedMode, language);
+  answerCalls(createCalls(source, log, speakMenu), log.write);
   app.setAboutPanelOptions({ applicationName: text.name, applicationVersion: app.getVersion() });
   window = openWindow(
     { preload: place.preload, state: place.windowState, icon: place.icon, partition },

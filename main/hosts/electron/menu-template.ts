@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { ShellEvent } from '../../api/shell.ts';
-import { text } from './text.ts';
+import type { MenuWords } from './menu-words.ts';
 
 type Items = MenuItemConstructorOptions[];
 
@@ -14,24 +14,25 @@ export interface MenuWiring {
   readonly development: boolean;
   /** Whether this is a shared workstation, where a session can be ended. */
   readonly shared?: boolean;
+  readonly words: MenuWords;
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
-const words = text.menu;
 
 /** The application menu, with an accelerator for everything a reader does often. */
 export function menuTemplate(wiring: MenuWiring): Items {
+  const { words } = wiring;
   return [
     ...(wiring.mac ? [{ role: 'appMenu' as const }] : []),
     { label: words.file, submenu: fileMenu(wiring) },
-    { label: words.edit, submenu: editMenu() },
+    { label: words.edit, submenu: editMenu(wiring) },
     { label: words.view, submenu: viewMenu(wiring) },
     { label: words.go, submenu: goMenu(wiring) },
     { role: 'help', label: words.help, submenu: helpMenu(wiring) },
   ];
 }
 
-function fileMenu({ send, mac, shared }: MenuWiring): Items {
+function fileMenu({ send, mac, shared, words }: MenuWiring): Items {
   return [
     action('open-pack', words.openPack, 'CmdOrCtrl+O', send),
     separator,
@@ -39,23 +40,25 @@ function fileMenu({ send, mac, shared }: MenuWiring): Items {
     action('print', words.print, 'CmdOrCtrl+P', send),
     separator,
     ...(shared ? [action('end-session', words.endSession, 'CmdOrCtrl+Shift+E', send), separator] : []),
-    mac ? { role: 'close' } : { role: 'quit', accelerator: 'CmdOrCtrl+Q' },
+    mac
+      ? { role: 'close', label: words.close }
+      : { role: 'quit', label: words.quit, accelerator: 'CmdOrCtrl+Q' },
   ];
 }
 
-function editMenu(): Items {
+function editMenu({ words }: MenuWiring): Items {
   return [
-    { role: 'undo' },
-    { role: 'redo' },
+    { role: 'undo', label: words.undo },
+    { role: 'redo', label: words.redo },
     separator,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'selectAll' },
+    { role: 'cut', label: words.cut },
+    { role: 'copy', label: words.copy },
+    { role: 'paste', label: words.paste },
+    { role: 'selectAll', label: words.selectAll },
   ];
 }
 
-function viewMenu({ development }: MenuWiring): Items {
+function viewMenu({ development, words }: MenuWiring): Items {
   return [
     { role: 'resetZoom', label: words.actualSize },
     { role: 'zoomIn', label: words.zoomIn },
@@ -68,7 +71,7 @@ function viewMenu({ development }: MenuWiring): Items {
   ];
 }
 
-function goMenu({ send, back, forward, mac }: MenuWiring): Items {
+function goMenu({ send, back, forward, mac, words }: MenuWiring): Items {
   return [
     { id: 'back', label: words.back, accelerator: mac ? 'Cmd+[' : 'Alt+Left', click: back },
     { id: 'forward', label: words.forward, accelerator: mac ? 'Cmd+]' : 'Alt+Right', click: forward },
@@ -82,7 +85,7 @@ function goMenu({ send, back, forward, mac }: MenuWiring): Items {
   ];
 }
 
-function helpMenu({ send, mac }: MenuWiring): Items {
+function helpMenu({ send, mac, words }: MenuWiring): Items {
   return [
     action('shortcuts', words.shortcuts, 'CmdOrCtrl+/', send),
     ...(mac ? [] : ([separator, { role: 'about', label: words.about }] satisfies Items)),

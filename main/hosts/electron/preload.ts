@@ -17,6 +17,7 @@ const bridge: ShellBridge = {
   openPackFile: () => call('nightlamp:open-pack-file'),
   savePdf: (options) => call('nightlamp:save-pdf', options),
   saveText: (options) => call('nightlamp:save-text', options),
+  speak: (options) => call('nightlamp:speak', options),
   endSession: (options) => call('nightlamp:end-session', options),
   quit: () => call('nightlamp:quit'),
   onEvent(listener) {

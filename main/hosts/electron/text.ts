@@ -1,33 +1,9 @@
 /**
- * Every word the shell itself shows: menu, dialogs, and the pages for when the app cannot answer. The screens have a
+ * What the shell itself shows besides its menu (menu-words.ts): dialogs, and the pages for when the app cannot answer. The screens have a
  * catalogue of their own in the renderer.
  */
 export const text = {
   name: 'Nightlamp',
-  menu: {
-    file: '&File',
-    openPack: '&Open Pack…',
-    savePdf: '&Save as PDF…',
-    print: '&Print…',
-    endSession: '&End Session',
-    edit: '&Edit',
-    view: '&View',
-    actualSize: '&Actual Size',
-    zoomIn: 'Zoom &In',
-    zoomOut: 'Zoom &Out',
-    fullScreen: '&Full Screen',
-    go: '&Go',
-    back: '&Back',
-    forward: '&Forward',
-    search: '&Search',
-    browse: 'B&rowse',
-    start: 'S&tart Page',
-    library: '&Library',
-    settings: 'S&ettings',
-    help: '&Help',
-    shortcuts: '&Keyboard Shortcuts',
-    about: '&About Nightlamp',
-  },
   openPack: {
     title: 'Open a pack',
     button: 'Open',

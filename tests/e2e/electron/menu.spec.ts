@@ -93,3 +93,19 @@ test('the menu offers editing, zoom, full screen and an end by the system’s ow
   ];
   expect(roles).toEqual(expect.arrayContaining(expected));
 });
+
+test('the menu speaks the language of the interface, and follows when it changes', async ({ shell }) => {
+  const label = (id: string) =>
+    shell.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.label, id);
+  await expect.poll(() => label('/settings')).toBe('S&ettings');
+  await shell.page.evaluate(() => location.assign('/settings'));
+  for (const [language, settings] of [
+    ['Français', 'Ré&glages'],
+    ['العربية', 'الإعدادات'],
+    ['English', 'S&ettings'],
+  ] as const) {
+    // A radio button's own box is hidden; what is pressed is its label.
+    await shell.page.getByText(language, { exact: true }).click();
+    await expect.poll(() => label('/settings')).toBe(settings);
+  }
+});

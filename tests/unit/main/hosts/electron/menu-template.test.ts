@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import type { ShellEvent } from '../../../../../main/api/shell.ts';
 import { menuTemplate, type MenuWiring } from '../../../../../main/hosts/electron/menu-template.ts';
+import { menuWords } from '../../../../../main/hosts/electron/menu-words.ts';
 import { actions } from '../../../../../renderer/actions/table.ts';
 
 const quiet: MenuWiring = {
@@ -10,6 +11,7 @@ const quiet: MenuWiring = {
   forward: () => undefined,
   mac: false,
   development: false,
+  words: menuWords.en,
 };
 
 function itemsOf(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -66,4 +68,22 @@ test('an item that goes somewhere has the keys the screen has for it', () => {
   );
   expect(accelerators.length).toBeGreaterThan(2);
   expect(accelerators.filter((accelerator) => !keys.has(accelerator))).toEqual([]);
+});
+
+describe.each(Object.entries(menuWords))('in %s', (language, words) => {
+  test('no two items of a menu are chosen by the same letter', () => {
+    for (const menu of menuTemplate({ ...quiet, shared: true, words })) {
+      const letters = (Array.isArray(menu.submenu) ? menu.submenu : []).flatMap(({ label = '', visible }) =>
+        visible === false ? [] : (/&(.)/u.exec(label.toLowerCase())?.slice(1) ?? []),
+      );
+      expect(new Set(letters).size, `${language}: ${menu.label} ${letters.join('')}`).toBe(letters.length);
+    }
+  });
+
+  test('no word is left in English', () => {
+    const left = Object.entries(words).filter(
+      ([word, label]) => label === menuWords.en[word as keyof typeof words],
+    );
+    expect(left.map(([word]) => word)).toEqual(language === 'en' ? Object.keys(words) : []);
+  });
 });

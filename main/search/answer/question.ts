@@ -4,7 +4,7 @@ import type { Thesaurus } from '../query/thesaurus.ts';
 import { typedWords } from '../query/typed-words.ts';
 
 /** What form the answer to a question must have. */
-export type AnswerForm = 'duration' | 'figure' | 'warning' | 'any';
+export type AnswerForm = 'duration' | 'amount' | 'figure' | 'warning' | 'any';
 
 /** A question as far as it decides which sentences may answer it. */
 export interface Question {
@@ -21,10 +21,10 @@ export interface Question {
 
 /** Words that ask and carry no topic: rare in articles, and so by rarity alone they would outweigh what is asked about. */
 const askingWords: ReadonlySet<string> = new Set(
-  `happens happening mean means work works help helps get gets take takes need needs enough best way reduce exclude used use
+  `happens happening mean means help helps get gets take takes need needs enough best way reduce exclude used use
   useful given give first done soon long often deep much many look people patient patients person someone anyone find found
   window measure aimed aim called kind kinds type types certain there go again before after during still know known explain describe list name
-  person's main usual normal important right common commonest start starts begin begins needed called come comes last lasts
+  person's main usual important right common commonest start starts begin begins needed called come comes last lasts
   go goes should useful different various`
     .split(/\s+/)
     .flatMap((word) => analyse(word).map((token) => token.term)),
@@ -33,6 +33,8 @@ const askingWords: ReadonlySet<string> = new Set(
 const duration = /\bhow long\b|\bhow (?:many|few) (?:seconds|minutes|hours|days|weeks|months|years)\b|\b(?:time )?window\b|\bduration\b|\bwhen (?:do|does|did|will) .*\b(?:start|begin|appear|occur|end|stop|happen|come|peak)\b/i; // prettier-ignore
 /** `how` with the word that says what of: how fast asks for a number, and the topic is not speed. */
 const howMuch = /\bhow (?:soon|often|deep|fast|slow|high|low|old|young|far|big|large|wide|small|common|rare|likely|many|much|quickly)\b/i; // prettier-ignore
+/** What is asked so wants a number, not “at once” or “rarely”. */
+const measured = /\bhow (?:deep|fast|high|low|old|big|large|wide|small|many|much)\b/i;
 const warned = /\b(?:should|must|can|may|do) (?:not|never)\b|\b(?:should|must)n[’']t\b/i;
 /** `What is the window in stroke`, `what are the kinds of shock`: asks for something of the topic, not for what the topic is. */
 const asksForPart =
@@ -63,17 +65,22 @@ export function readQuestion(text: string): Question {
 
 function formOf(text: string): AnswerForm {
   if (duration.test(text)) return 'duration';
+  if (measured.test(text)) return 'amount';
   if (howMuch.test(text)) return 'figure';
   return warned.test(text) ? 'warning' : 'any';
 }
 
 const dose = /\bdos(?:e|es|ed|age|ages|ing)\b|\bposology\b/i;
 const amount =
-  /\bhow (?:much|many)\b|\bmax(?:imum|imal)?\b|\bper (?:kg|kilo|kilogram)\b|\b(?:mg|mcg|µg|μg|ml|units?)\b/i;
+  /\bhow (?:much|many)\b|\bstrength\b|\bamounts?\b|\binfusion rate\b|\bconcentration of\b|\brate of infusion\b|\bmax(?:imum|imal)?\b|\bper (?:kg|kilo|kilogram)\b|\b(?:mg|mcg|µg|μg|ml|units?)\b/i;
+/** Medicines the list of drug names has only in names of several words. */
+const medicine =
+  /\b(?:insulin|immunoglobulin|antivenom|antivenin|steroids?|corticosteroids?|painkillers?)\b/i;
 const doseUnit = /\bhow many (?:mg|mcg|milligrams?|micrograms?|grams?|ml|millilitres?|milliliters?|units?|tablets?|pills?|puffs?|drops|ampoules?|vials?)\b|\bmg\s*\/\s*kg\b/i; // prettier-ignore
 
 /** Whether a dose is asked for: a number for one patient is no sentence of a library, so it is refused, plainly. */
 export function asksForDose(text: string, thesaurus: Thesaurus): boolean {
   if (dose.test(text) || doseUnit.test(text)) return true;
-  return amount.test(text) && typedWords(text).some(({ token }) => thesaurus.isDrugName(token.surface));
+  if (!amount.test(text)) return false;
+  return medicine.test(text) || typedWords(text).some(({ token }) => thesaurus.isDrugName(token.surface));
 }

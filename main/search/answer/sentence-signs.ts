@@ -9,11 +9,14 @@ const span = new RegExp(
 );
 const figure = /\d|\b(?:one|two|three|half|once|twice|within|immediately|at once|rare|rarely|common|most|few|many|about|never|always|daily|hourly)\b/i; // prettier-ignore
 
+const amount =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|twice|thirds?|quarters?|dozen|hundred)\b/i;
 const warning = /\b(?:not|never|no|avoid|without|stop|neither|nor|cannot)\b|n[’']t\b|contraindicat/i;
 
 /** Whether a sentence has what such a question asks for: a stretch of time, a figure, or a warning. */
 export function hasForm(sentence: string, form: AnswerForm): boolean {
   if (form === 'duration') return span.test(sentence);
+  if (form === 'amount') return amount.test(sentence);
   if (form === 'warning') return warning.test(sentence);
   return form === 'any' || figure.test(sentence);
 }
@@ -25,7 +28,7 @@ const signs: Partial<Record<Aspect, RegExp>> = {
   prevention: /\bprevent|\bprotect|\bavoid|\breduces? (?:the|your) (?:risk|odds|chance)|\blowers? the risk|\bvaccin|\bprophyla|\bhalv/i,
   symptoms: /\bsymptoms?\b|\bsigns?\b|\bpresents?\b|\bfeels?\b|\bsuffers?\b|\bmanifest/i,
   assessment: /\bdiagnos|\btests?\b|\bscan\b|\bscore\b|\bexamin|\bbiopsy\b|\bultrasound\b|\bmeasur|\bdetect|\bconfirm/i,
-  outlook: /\bprogno|\boutlook\b|\brecover|\bsurviv|\blife expectancy\b|\bdie[sd]?\b|\bmortality\b|\bdeath\b/i,
+  outlook: /\bprogno|\boutlook\b|\brecover|\bsurviv(?:es?|ed|al|ors?)\b|\blife expectancy\b|\bdie[sd]?\b|\bmortality\b|\bdeath\b/i,
   complications: /\bcomplicat|\blead to\b|\bcan cause\b/i,
   risk: /\brisk\b|\bmore (?:likely|common)\b|\boften in\b|\bolder\b/i,
   frequency: /\d|\bcommon\b|\brare\b|\bfrequen|\bincidence\b|\bprevalence\b/i,

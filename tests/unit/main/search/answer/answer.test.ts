@@ -11,7 +11,7 @@ const gout: SmallArticle = {
       text: ['Gout is a painful arthritis from urate crystals.', 'Kings had it.', 'Gout is a painful arthritis from crystals of urate.'],
     },
     { title: 'How it presents', text: ['The big toe is red, hot and tender.', 'It starts at night.'] },
-    { title: 'What is done', text: ['Rest and ice help.', 'Colchicine treats an attack.', 'An attack lasts one to two weeks.'] },
+    { title: 'What is done', text: ['Rest and ice help at once.', 'Colchicine treats an attack.', 'An attack lasts one to two weeks.'] },
     { title: 'At home', text: ['Do not drink beer.', 'Water is good for gout.'] },
     { title: 'Pitfalls', text: ['Aspiration of the gouty joint left out.', 'Colchicine given for gout for a year.'] },
   ],
@@ -76,6 +76,13 @@ describe('answers', () => {
 
   it('to what should not be done begin with what says so', async () => {
     expect((await answers('What should not be done in gout?'))[0]).toBe('Do not drink beer.');
+  });
+
+  it('to how much have a number: at once is none', async () => {
+    expect(await answers('How much ice helps in gout?')).toEqual([]);
+    expect(await answers('How low is the saturation in life-threatening asthma?')).toEqual([
+      'Life-threatening · Below 92 percent',
+    ]);
   });
 
   it('are no pitfalls: what people do wrong would read as advice', async () => {

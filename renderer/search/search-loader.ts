@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import type { SearchReply, SearchRequest } from '../../main/api/contract.ts';
 import { askSearch } from '../api/requests.ts';
+import { bringCalculators } from '../calculators/use-matching-calculators.ts';
 
 export const FIRST_HITS = 20;
 export const MOST_HITS = 100;
@@ -29,5 +30,8 @@ export function searchRequestOf(parameters: URLSearchParams): SearchRequest | nu
 /** Asks the library. A newer search gives up an older one: the router aborts its signal and drops its reply. */
 export async function searchLoader({ request }: LoaderFunctionArgs): Promise<SearchView> {
   const wanted = searchRequestOf(new URL(request.url).searchParams);
-  return wanted && { request: wanted, reply: await askSearch(wanted, request.signal) };
+  if (!wanted) return null;
+  // Calculators stand above the results: coming later, they would push them down.
+  const [reply] = await Promise.all([askSearch(wanted, request.signal), bringCalculators()]);
+  return { request: wanted, reply };
 }

@@ -160,3 +160,19 @@ test('while only titles are loaded it says so, and completes by itself', async (
   titlesOnly = false;
   await expect(note).toBeHidden();
 });
+
+test('results stand still once they are there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Reflect.set(window, 'moved', moved);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/search?q=gi+bleed');
+  // Calculators stand above the results.
+  await expect(page.locator('.calculator-hit').first()).toBeVisible();
+  await expect(page.locator('[data-result]').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => Reflect.get(window, 'moved') as string[])).toEqual([]);
+});

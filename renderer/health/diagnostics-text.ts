@@ -30,6 +30,7 @@ export function diagnosticsText(report: InstallationReport): string {
   ].join('\n');
 }
 
+/** As the page shows them. */
 function megabytes(bytes: number): number {
-  return Math.round(bytes / 1024 ** 2);
+  return Math.round(bytes / 1_000_000);
 }

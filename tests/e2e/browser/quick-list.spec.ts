@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 test('one key opens the quick list, and it prints as a booklet of whole articles', async ({ page }) => {
   // Drawing a booklet of every emergency is long work.
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('q');

@@ -7,6 +7,7 @@ import { createClassroom, type Classroom } from './classroom/classroom.ts';
 import { examineInstallation } from './diagnostics/examine.ts';
 import { silentLog, type Log } from './diagnostics/log.ts';
 import { createLibraryAdmin } from './library/admin.ts';
+import { discardForgotten } from './library/incoming.ts';
 import { openLibrary, type Library } from './library/library.ts';
 import { libraryFiles, namedFiles } from './library/sources.ts';
 import { openStore } from './library/store.ts';
@@ -64,6 +65,7 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
   const policy = options.policy ?? (await readPolicy(dataDir));
   const keys = [...trustedKeys, ...policy.policy.trustedKeys].map((key) => key.publicKey);
   const store = dataDir === null ? null : openStore(dataDir);
+  if (store && options.admin) await discardForgotten(store);
   // First, because without a screen nothing else is worth opening.
   const screen = await loadScreen(options.rendererDir);
   const search = createSearchService({ workerFile: options.workerFile, trustedKeys: keys, onFault });
@@ -94,6 +96,7 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
             rules: policy.policy,
             updateSources: policy.policy.updateSources,
             fileOf,
+            editions: () => library.packs().map(({ id, sequence }) => ({ pack: id, sequence })),
             onChange: refresh,
           }),
           token: options.admin.token,

@@ -15,6 +15,8 @@ export interface ArticleChange {
   readonly change: 'added' | 'changed' | 'withdrawn' | 'removed';
   /** Review state in the newer version; in the older one for a removed article. */
   readonly review: ReviewState;
+  /** Review state in the older version, where the newer one has another; else null. */
+  readonly reviewBefore: ReviewState | null;
   /** The author's own words on what to do differently; null where practice stays as it was. */
   readonly practiceChange: string | null;
   readonly sections: readonly SectionChange[];

@@ -10,7 +10,8 @@ import { success, type Result } from '../model/result.ts';
 import type { OpenPack } from './open.ts';
 
 /**
- * Compares two editions of a pack, section by section where an article's text changed. An article of the older edition
+ * Compares two editions of a pack, section by section where an article's text changed; an article of the same text whose
+ * review state is another, such as an approval that was lost, has changed too. An article of the older edition
  * that cannot be read any more is compared as a whole: the newer one is the cure. One of the newer edition that cannot be
  * read is a failure.
  */
@@ -20,16 +21,16 @@ export async function changesBetween(before: OpenPack | null, after: OpenPack): 
   const changes: ArticleChange[] = [];
   for (const [id, listing] of newer) {
     const was = older.get(id);
-    if (!was) changes.push(changeOf(listing, 'added', []));
+    if (!was) changes.push(changeOf(listing, null, 'added', []));
     else if (listing.review === 'withdrawn' && was.review !== 'withdrawn')
-      changes.push(changeOf(listing, 'withdrawn', []));
+      changes.push(changeOf(listing, was, 'withdrawn', []));
     else if (was.contentHash !== listing.contentHash) {
       const sections = await sectionChanges(before, after, id);
       if (!sections.ok) return sections;
-      changes.push(changeOf(listing, 'changed', sections.value));
-    }
+      changes.push(changeOf(listing, was, 'changed', sections.value));
+    } else if (was.review !== listing.review) changes.push(changeOf(listing, was, 'changed', []));
   }
-  for (const [id, listing] of older) if (!newer.has(id)) changes.push(changeOf(listing, 'removed', []));
+  for (const [id, listing] of older) if (!newer.has(id)) changes.push(changeOf(listing, null, 'removed', []));
   return success({
     pack: after.manifest.id,
     title: after.manifest.title,
@@ -49,12 +50,14 @@ function listingsOf(pack: OpenPack | null): ReadonlyMap<string, ArticleListing> 
 
 function changeOf(
   listing: ArticleListing,
+  was: ArticleListing | null,
   change: ArticleChange['change'],
   sections: SectionChange[],
 ): ArticleChange {
   const { id, title, specialties, review } = listing;
   const practiceChange = change === 'removed' ? null : (listing.practiceChange ?? null);
-  return { article: id, title, specialties, change, review, practiceChange, sections };
+  const reviewBefore = was && was.review !== review ? was.review : null;
+  return { article: id, title, specialties, change, review, reviewBefore, practiceChange, sections };
 }
 
 async function sectionChanges(

@@ -6,7 +6,7 @@ import { stream } from 'hono/streaming';
 import { z } from 'zod';
 import type { VerifyReport } from '../../content/pack/verify.ts';
 import type { LibraryAdmin } from '../library/admin.ts';
-import { isPackName } from '../library/folder-watch.ts';
+import { isPackName, isRecallName } from '../library/folder-watch.ts';
 import type { CheckLine, CheckReport } from './contract.ts';
 import { atTheDoor, packPath } from './door.ts';
 import { apiFailure } from './failures.ts';
@@ -29,13 +29,18 @@ const PROGRESS_STEP = 25;
 const ticketPath = z.object({ ticket: z.uuid() });
 const allowed = z.object({ older: z.literal('true').optional(), untrusted: z.literal('true').optional() });
 
-const inFolder = z.object({
-  folder: z
-    .string()
-    .min(1)
-    .max(4096)
-    .refine((folder) => path.isAbsolute(folder), 'give the whole path'),
+const folderPath = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((folder) => path.isAbsolute(folder), 'give the whole path');
+const packInFolder = z.object({
+  folder: folderPath,
   name: z.string().max(255).refine(isPackName, 'name a pack file'),
+});
+const recallInFolder = z.object({
+  folder: folderPath,
+  name: z.string().max(255).refine(isRecallName, 'name a recall list'),
 });
 
 /** Routes that change the library. Without a scope each is refused, and says so. */
@@ -64,11 +69,11 @@ export function adminRoutes(scope: AdminScope | null) {
       if (!admin || !bytes) return refuse(c, apiFailure('bad-request', 'The request carries no pack.'));
       return reply(c, await admin.bring(bytes));
     })
-    .post('/incoming/from-folder', atTheDoor('query', inFolder), async (c) => {
+    .post('/incoming/from-folder', atTheDoor('query', packInFolder), async (c) => {
       const { folder, name } = c.req.valid('query');
       return admin ? reply(c, await admin.bringFrom(folder, name)) : refuse(c, noAdmin());
     })
-    .get('/watch', atTheDoor('query', inFolder.pick({ folder: true })), (c) => {
+    .get('/watch', atTheDoor('query', z.object({ folder: folderPath })), (c) => {
       if (!admin) return refuse(c, noAdmin());
       return watchLines(c, admin.watch(c.req.valid('query').folder));
     })
@@ -82,6 +87,19 @@ export function adminRoutes(scope: AdminScope | null) {
       await admin?.discard(c.req.valid('param').ticket);
       return c.json({ discarded: true });
     })
+    .post('/recalls', async (c) => {
+      const bytes = c.req.raw.body;
+      if (!admin || !bytes)
+        return refuse(c, apiFailure('bad-request', 'The request carries no recall list.'));
+      return reply(c, await admin.bringRecall(bytes));
+    })
+    .post('/recalls/from-folder', atTheDoor('query', recallInFolder), async (c) => {
+      const { folder, name } = c.req.valid('query');
+      return admin ? reply(c, await admin.bringRecallFrom(folder, name)) : refuse(c, noAdmin());
+    })
+    .post('/recalls/:ticket', atTheDoor('param', ticketPath), async (c) =>
+      admin ? reply(c, await admin.putInForce(c.req.valid('param').ticket)) : refuse(c, noAdmin()),
+    )
     .get('/packs/:pack/check', atTheDoor('param', packPath), (c) => {
       if (!admin) return refuse(c, noAdmin());
       const { pack } = c.req.valid('param');

@@ -26,6 +26,8 @@ export interface ShellBridge {
   info(): Promise<ShellInfo>;
   /** Lets the user choose a pack file and opens it. */
   openPackFile(): Promise<ShellOutcome<{ pack: string; title: string }>>;
+  /** Lets the user choose a folder, such as a stick, and says where it is. */
+  chooseFolder(): Promise<ShellOutcome<{ folder: string }>>;
   /** Saves the page as it would print. `name` is the suggested file name, without an extension. */
   savePdf(options: { name: string; pageSize: 'A4' | 'Letter' }): Promise<ShellOutcome<{ file: string }>>;
   /** Saves a text where the user says. `name` is the suggested file name, without an extension; `kind` is the extension. */

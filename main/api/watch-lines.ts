@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
 import { setTimeout } from 'node:timers/promises';
-import type { FolderLook, FolderWatch } from '../library/folder-watch.ts';
-import type { WatchLine } from './contract.ts';
+import type { FolderLook, FolderWatch, FoundFile } from '../library/folder-watch.ts';
+import type { Offered, WatchLine } from './contract.ts';
 
 /** How often a watched folder is looked at, in milliseconds: soon enough to seem at once, seldom enough for a slow stick. */
 const LOOK_EVERY = 2_000;
@@ -25,13 +25,14 @@ export function watchLines(c: Context, watch: FolderWatch): Response {
 
 function lineOf(look: FolderLook): WatchLine {
   if (look.state === 'gone') return look;
+  return { state: 'there', packs: look.packs.map(offered), recalls: look.recalls.map(offered) };
+}
+
+function offered<Report>({ name, bytes, looked }: FoundFile<Report>): Offered<Report> {
   return {
-    state: 'there',
-    packs: look.packs.map(({ name, bytes, looked }) => ({
-      name,
-      bytes,
-      report: looked?.ok ? looked.value : null,
-      failure: looked && !looked.ok ? looked.failure : null,
-    })),
+    name,
+    bytes,
+    report: looked?.ok ? looked.value : null,
+    failure: looked && !looked.ok ? looked.failure : null,
   };
 }

@@ -23,6 +23,7 @@ function articleLines(article: ArticleChange): string[] {
   return [
     `  ${signs[article.change]} ${article.title}`,
     ...(article.practiceChange ? [`      changes practice: ${article.practiceChange}`] : []),
+    ...(article.reviewBefore ? [`      review: ${article.reviewBefore} → ${article.review}`] : []),
     ...article.sections.map((section) => `      ${sectionSigns[section.change]} ${section.title}`),
   ];
 }

@@ -28,7 +28,7 @@ export function packInstallCommand(): Command {
     .addOption(
       new Option(
         '--watch <dir>',
-        'offer the packs that appear in this folder or on this stick, until Ctrl-C',
+        'offer the packs and recall lists that appear in this folder or on this stick, until Ctrl-C',
       ),
     )
     .option('--yes', 'with --watch: install what is offered without asking', false)

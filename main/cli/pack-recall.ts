@@ -3,12 +3,13 @@ import { Command } from 'commander';
 import { recallListSchema } from '../../content/model/recall.ts';
 import { readSigningKey } from '../../content/pack/keys.ts';
 import { signRecall } from '../../content/pack/recall.ts';
-import { installRecall } from '../library/recalls.ts';
+import { defaultDataDir } from '../library/data-dir.ts';
+import { inspectRecall, installedEditions, installRecall } from '../library/recalls.ts';
 import { openStore } from '../library/store.ts';
 import { pinnedKeys } from '../library/trust.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import { print, printJson, refuse } from './output.ts';
-import { defaultDataDir } from '../library/data-dir.ts';
+import { recallText } from './recall-text.ts';
 
 interface RecallFlags {
   data: string;
@@ -34,10 +35,14 @@ export function packRecallCommand(): Command {
 async function takeIn(file: string, flags: RecallFlags): Promise<void> {
   const { policy } = await readPolicy(flags.data);
   const trustedKeys = [...pinnedKeys(false), ...policy.trustedKeys].map((key) => key.publicKey);
-  const taken = await installRecall(openStore(flags.data), file, trustedKeys);
+  const store = openStore(flags.data);
+  const looked = await inspectRecall(store, file, trustedKeys, await installedEditions(store));
+  if (!looked.ok) return refuse(looked.failure, flags.json);
+  const taken = await installRecall(store, file, trustedKeys);
   if (!taken.ok) return refuse(taken.failure, flags.json);
   const { list, keyId } = taken.value;
   if (flags.json) return printJson({ keyId, ...list });
+  recallText(looked.value).forEach((line) => print(line));
   print(
     `Recall list ${list.sequence} of ${list.publisher} (${list.issued}) is in force: ${list.entries.length} entries.`,
   );

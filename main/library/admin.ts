@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { PACK_EXTENSION } from '../../content/model/pack.ts';
+import { RECALL_EXTENSION } from '../../content/model/recall.ts';
 import { failed, success, type Failure, type Result } from '../../content/model/result.ts';
 import { verifyPack, type VerifyOptions, type VerifyReport } from '../../content/pack/verify.ts';
+import type { RecallOffer } from '../api/contract.ts';
 import { libraryFailure } from './failures.ts';
 import { watchFolder, type FolderWatch } from './folder-watch.ts';
+import { createIncoming, type Brought } from './incoming.ts';
 import {
   inspectPack,
   installPack,
@@ -18,17 +19,9 @@ import {
 } from './install.ts';
 import type { PackRules } from './pack-rules.ts';
 import type { KeptPack } from './installed.ts';
+import type { Edition } from './recall-report.ts';
+import { inspectRecall, installRecall } from './recalls.ts';
 import type { Store } from './store.ts';
-import { systemFailure } from './system-failure.ts';
-
-/** Largest pack taken in: 4 GiB, the size of a file on a FAT stick. */
-const LARGEST_PACK = 4 * 1024 ** 3;
-
-/** A pack that was brought in and looked at, but not installed. */
-export interface IncomingPack {
-  readonly ticket: string;
-  readonly report: InstallReport;
-}
 
 /** Who watches a check: told of each file, and able to stop it. */
 export type CheckWatch = Pick<VerifyOptions, 'onProgress' | 'signal'>;
@@ -38,15 +31,21 @@ export interface LibraryAdmin {
   /** Folders the policy names to be looked through for newer packs when somebody asks. */
   readonly updateSources: readonly string[];
   /** Takes a pack's bytes in and says what it would change. Nothing changes until `install`. */
-  bring(bytes: ReadableStream<Uint8Array>): Promise<Result<IncomingPack>>;
+  bring(bytes: ReadableStream<Uint8Array>): Promise<Result<Brought<InstallReport>>>;
   /** The same, for a pack file in a folder of this machine, such as a stick. */
-  bringFrom(folder: string, name: string): Promise<Result<IncomingPack>>;
-  /** Watches a folder, stick or network share for packs. */
+  bringFrom(folder: string, name: string): Promise<Result<Brought<InstallReport>>>;
+  /** Takes a recall list's bytes in and says what it would withdraw. Nothing changes until `putInForce`. */
+  bringRecall(bytes: ReadableStream<Uint8Array>): Promise<Result<Brought<RecallOffer>>>;
+  /** The same, for a recall list in a folder of this machine. */
+  bringRecallFrom(folder: string, name: string): Promise<Result<Brought<RecallOffer>>>;
+  /** Watches a folder, stick or network share for packs and recall lists. */
   watch(folder: string): FolderWatch;
   install(
     ticket: string,
     allow: Pick<InstallOptions, 'allowOlder' | 'allowUntrusted'>,
   ): Promise<Result<InstallReport>>;
+  /** Puts a recall list that was looked at in force. */
+  putInForce(ticket: string): Promise<Result<{ sequence: number }>>;
   discard(ticket: string): Promise<void>;
   /** Checks every file of an open pack against its signed list. */
   check(pack: string, watch: CheckWatch): Promise<Result<VerifyReport>>;
@@ -56,7 +55,7 @@ export interface LibraryAdmin {
 
 const noTicket: Failure = {
   code: 'ticket-not-found',
-  message: 'The pack that was looked at is no longer waiting to be installed.',
+  message: 'The file that was looked at is no longer waiting.',
   hint: 'Choose the file again. Nothing was changed.',
 };
 
@@ -67,6 +66,8 @@ export interface LibraryAdminParts {
   readonly updateSources: readonly string[];
   /** File of an open pack; undefined where there is none of that id. */
   readonly fileOf: (pack: string) => string | undefined;
+  /** The packs that are open now: what a recall list would touch. */
+  readonly editions: () => readonly Edition[];
   /** Runs after every change, before the answer. */
   readonly onChange: () => Promise<void>;
 }
@@ -78,58 +79,57 @@ export function createLibraryAdmin({
   rules,
   updateSources,
   fileOf,
+  editions,
   onChange,
 }: LibraryAdminParts): LibraryAdmin {
-  const waiting = new Map<string, string>();
-  const incoming = path.join(store.dir, 'incoming');
-
-  async function bring(bytes: Readable): Promise<Result<IncomingPack>> {
-    const ticket = randomUUID();
-    const file = path.join(incoming, `${ticket}.nlpack`);
-    try {
-      await mkdir(incoming, { recursive: true });
-      await pipeline(bytes, atMost(LARGEST_PACK), createWriteStream(file, { flags: 'wx' }));
-    } catch (error) {
-      await rm(file, { force: true });
-      if (error instanceof TooLarge) return failed(tooLarge);
-      return failed(systemFailure(error, 'The pack could not be taken in'));
-    }
-    const report = await inspectPack(store, file, { trustedKeys });
-    if (!report.ok) {
-      await rm(file, { force: true });
-      return report;
-    }
-    waiting.set(ticket, file);
-    return success({ ticket, report: report.value });
-  }
-
-  async function discard(ticket: string): Promise<void> {
-    const file = waiting.get(ticket);
-    waiting.delete(ticket);
-    if (file) await rm(file, { force: true });
-  }
+  const inspect = {
+    pack: (file: string) => inspectPack(store, file, { trustedKeys }),
+    recall: (file: string) => inspectRecall(store, file, trustedKeys, editions()),
+  };
+  const packs = createIncoming(store, { extension: PACK_EXTENSION, what: 'The pack' }, inspect.pack);
+  const recalls = createIncoming(
+    store,
+    { extension: RECALL_EXTENSION, what: 'The recall list' },
+    inspect.recall,
+  );
+  /** Counted, so that what was said of a file in a watched folder is said anew after each. */
+  let changes = 0;
 
   async function changed<Value>(result: Result<Value>): Promise<Result<Value>> {
-    if (result.ok) await onChange();
+    if (!result.ok) return result;
+    await onChange();
+    changes += 1;
     return result;
   }
 
   return {
     updateSources,
-    bring: (bytes) => bring(Readable.fromWeb(bytes)),
-    bringFrom: (folder, name) => bring(createReadStream(path.join(folder, name))),
-    watch: (folder) => watchFolder(folder, (file) => inspectPack(store, file, { trustedKeys })),
-    discard,
+    bring: (bytes) => packs.bring(Readable.fromWeb(bytes)),
+    bringFrom: (folder, name) => packs.bring(createReadStream(path.join(folder, name))),
+    bringRecall: (bytes) => recalls.bring(Readable.fromWeb(bytes)),
+    bringRecallFrom: (folder, name) => recalls.bring(createReadStream(path.join(folder, name))),
+    watch: (folder) => watchFolder(folder, inspect, () => changes),
+    discard: async (ticket) => {
+      await Promise.all([packs.discard(ticket), recalls.discard(ticket)]);
+    },
     async install(ticket, allow) {
-      const file = waiting.get(ticket);
-      if (!file) return failed(noTicket);
+      const file = packs.fileOf(ticket);
+      if (file === null) return failed(noTicket);
       const installed = await installPack(store, file, {
         trustedKeys,
         ...allow,
         allowUntrusted: allow.allowUntrusted === true && rules.unsignedPacks === 'badge',
       });
-      if (installed.ok) await discard(ticket);
+      if (installed.ok) await packs.discard(ticket);
       return await changed(installed);
+    },
+    async putInForce(ticket) {
+      const file = recalls.fileOf(ticket);
+      if (file === null) return failed(noTicket);
+      const taken = await installRecall(store, file, trustedKeys);
+      if (!taken.ok) return taken;
+      await recalls.discard(ticket);
+      return await changed(success({ sequence: taken.value.list.sequence }));
     },
     async check(pack, watch) {
       const file = fileOf(pack);
@@ -140,22 +140,4 @@ export function createLibraryAdmin({
     rollBack: async (pack) => await changed(await rollBackPack(store, pack)),
     remove: async (pack) => await changed(await removePack(store, pack)),
   };
-}
-
-class TooLarge extends Error {}
-
-const tooLarge: Failure = {
-  code: 'too-large',
-  message: 'The file is larger than any pack may be (4 GB).',
-  hint: 'Nothing was changed. Check that it is a pack.',
-};
-
-function atMost(limit: number): Transform {
-  let taken = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      taken += chunk.length;
-      done(taken > limit ? new TooLarge() : null, chunk);
-    },
-  });
 }

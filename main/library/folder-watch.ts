@@ -1,22 +1,31 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PACK_EXTENSION } from '../../content/model/pack.ts';
+import { RECALL_EXTENSION } from '../../content/model/recall.ts';
 import type { Failure, Result } from '../../content/model/result.ts';
+import type { RecallOffer } from '../api/contract.ts';
 import type { InstallReport } from './install.ts';
 import { systemFailure } from './system-failure.ts';
 
-/** A pack file found in a watched folder: what installing it would change, or why it is refused. */
-export interface FoundPack {
+/** A file found in a watched folder: what letting it in would change, or why it is refused. */
+export interface FoundFile<Report> {
   readonly name: string;
   /** Size of the file in bytes. */
   readonly bytes: number;
   /** Null while the file is still being written. */
-  readonly looked: Result<InstallReport> | null;
+  readonly looked: Result<Report> | null;
 }
+
+export type FoundPack = FoundFile<InstallReport>;
+export type FoundRecall = FoundFile<RecallOffer>;
 
 /** What a look at a watched folder found. */
 export type FolderLook =
-  | { readonly state: 'there'; readonly packs: readonly FoundPack[] }
+  | {
+      readonly state: 'there';
+      readonly packs: readonly FoundPack[];
+      readonly recalls: readonly FoundRecall[];
+    }
   | { readonly state: 'gone'; readonly failure: Failure };
 
 /** A folder, stick or network share that is looked at again and again. Looking changes nothing. */
@@ -24,52 +33,88 @@ export interface FolderWatch {
   look(): Promise<FolderLook>;
 }
 
-interface Known {
-  /** Size and time of change: a file of another stamp is another file. */
-  readonly stamp: string;
-  readonly found: FoundPack;
+/** Verifies a file whole and says what letting it in would change. */
+export interface Inspectors {
+  readonly pack: (file: string) => Promise<Result<InstallReport>>;
+  readonly recall: (file: string) => Promise<Result<RecallOffer>>;
 }
 
-/** More packs than anyone carries; a folder of thousands of files is somebody's archive, not a stick. */
-const MOST_PACKS = 100;
+interface Known<Report> {
+  /** Size and time of change: a file of another stamp is another file. */
+  readonly stamp: string;
+  /** State of the library it was compared with. */
+  readonly library: number;
+  readonly found: FoundFile<Report>;
+}
+
+/** More files of a kind than anyone carries; a folder of thousands is somebody's archive, not a stick. */
+const MOST_FILES = 100;
 
 /**
- * Watches a folder. A pack is looked at once, and again when its file changed; one that appears while the folder is watched
- * is looked at when two looks in a row find it the same, so that a copy under way is not taken for a damaged pack.
- * @param inspect verifies a pack file whole and says what installing it would change
+ * Watches a folder. A file is looked at once, and again when it or the library changed; one that appears while the folder is
+ * watched is looked at when two looks in a row find it the same, so that a copy under way is not taken for a damaged file.
+ * @param library counts the changes of the library; left out where none matters
  */
 export function watchFolder(
   folder: string,
-  inspect: (file: string) => Promise<Result<InstallReport>>,
+  inspect: Inspectors,
+  library: () => number = () => 0,
 ): FolderWatch {
-  let known = new Map<string, Known>();
+  let known = {
+    packs: new Map<string, Known<InstallReport>>(),
+    recalls: new Map<string, Known<RecallOffer>>(),
+  };
   /** The medium the folder is on: when a stick is pulled out, its folder may stay, empty, on another. */
   let medium: number | null = null;
   let looks = 0;
 
-  async function foundAt(name: string): Promise<Known | null> {
+  async function foundAt<Report>(
+    name: string,
+    before: Known<Report> | undefined,
+    inspectFile: (file: string) => Promise<Result<Report>>,
+  ): Promise<Known<Report> | null> {
     const file = path.join(folder, name);
-    const { size, mtimeMs } = await stat(file);
-    const stamp = `${size}/${mtimeMs}`;
-    const before = known.get(name);
-    if (before?.stamp === stamp && before.found.looked !== null) return before;
-    const settled = looks === 1 || before?.stamp === stamp;
-    const looked = settled ? await inspect(file) : null;
-    return { stamp, found: { name, bytes: size, looked } };
+    const entry = await stat(file);
+    const { size, mtimeMs } = entry;
+    // Opening a pipe or a device somebody named so would wait for ever.
+    if (!entry.isFile()) return null;
+    const now = { stamp: `${size}/${mtimeMs}`, library: library() };
+    const same = before?.stamp === now.stamp;
+    if (same && before.found.looked !== null && before.library === now.library) return before;
+    const looked = looks === 1 || same ? await inspectFile(file) : null;
+    return { ...now, found: { name, bytes: size, looked } };
+  }
+
+  async function foundAmong<Report>(
+    names: readonly string[],
+    before: ReadonlyMap<string, Known<Report>>,
+    inspectFile: (file: string) => Promise<Result<Report>>,
+  ): Promise<Map<string, Known<Report>>> {
+    const found = new Map<string, Known<Report>>();
+    for (const name of names.slice(0, MOST_FILES)) {
+      const file = await foundAt(name, before.get(name), inspectFile);
+      if (file) found.set(name, file);
+    }
+    return found;
   }
 
   async function look(): Promise<FolderLook> {
     looks += 1;
     const { dev } = await stat(folder);
-    const names = (await readdir(folder)).filter(isPackName).sort().slice(0, MOST_PACKS);
-    if (medium !== null && dev !== medium && names.length === 0 && known.size > 0) return goneWith(gone);
-    const next = new Map<string, Known>();
-    for (const name of names) {
-      const found = await foundAt(name);
-      if (found) next.set(name, found);
-    }
-    [known, medium] = [next, dev];
-    return { state: 'there', packs: [...next.values()].map(({ found }) => found) };
+    const names = (await readdir(folder)).sort();
+    const packNames = names.filter(isPackName);
+    const recallNames = names.filter(isRecallName);
+    const wasFull = known.packs.size + known.recalls.size > 0;
+    const isEmpty = packNames.length + recallNames.length === 0;
+    if (medium !== null && dev !== medium && isEmpty && wasFull) return goneWith(gone);
+    const packs = await foundAmong(packNames, known.packs, inspect.pack);
+    const recalls = await foundAmong(recallNames, known.recalls, inspect.recall);
+    [known, medium] = [{ packs, recalls }, dev];
+    return {
+      state: 'there',
+      packs: [...packs.values()].map(({ found }) => found),
+      recalls: [...recalls.values()].map(({ found }) => found),
+    };
   }
 
   function goneWith(failure: Failure): FolderLook {
@@ -91,13 +136,22 @@ export function watchFolder(
 
 /** A plain name that ends as packs do; hidden files are what copying programs leave while they copy. */
 export function isPackName(name: string): boolean {
-  return name.endsWith(PACK_EXTENSION) && !name.startsWith('.') && !/[/\\\0]/.test(name);
+  return name.endsWith(PACK_EXTENSION) && isPlainName(name);
+}
+
+/** A plain name that ends as recall lists do. */
+export function isRecallName(name: string): boolean {
+  return name.endsWith(RECALL_EXTENSION) && isPlainName(name);
+}
+
+function isPlainName(name: string): boolean {
+  return !name.startsWith('.') && !/[/\\\0]/.test(name);
 }
 
 const gone: Failure = {
   code: 'media-gone',
   message: 'The stick was pulled out, or the network share is no longer connected.',
-  hint: 'Nothing was changed. Put it back, and the packs on it are offered again.',
+  hint: 'Nothing was changed. Put it back, and what is on it is offered again.',
 };
 
 function notThere(folder: string): Failure {

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { Article, ArticleListing } from '../../content/model/article.ts';
 import { recallOf, type RecallEntry } from '../../content/model/recall.ts';
 import { failed, success, type Failure, type Result } from '../../content/model/result.ts';
 import type { Review } from '../../content/model/review.ts';
 import { writeDurably } from '../../content/pack/durable.ts';
 import { readRecall, type VerifiedRecall } from '../../content/pack/recall.ts';
+import type { RecallObstacle, RecallOffer } from '../api/contract.ts';
+import { obstacleTo, reportOnRecall, type Edition } from './recall-report.ts';
 import type { Store } from './store.ts';
 import { systemFailure } from './system-failure.ts';
 
@@ -26,7 +27,29 @@ export async function readRecalls(store: Store, trustedKeys: readonly string[]):
   };
 }
 
-/** Takes a recall list in. Of one publisher the newest list holds; an older one never replaces it. */
+/** Looks at a recall list as putting it in force would, and says what it would change. Changes nothing. */
+export async function inspectRecall(
+  store: Store,
+  file: string,
+  trustedKeys: readonly string[],
+  editions: readonly Edition[],
+): Promise<Result<RecallOffer>> {
+  const incoming = await readRecall(file, trustedKeys);
+  if (!incoming.ok) return incoming;
+  const inForce = await readRecall(store.recallFile(incoming.value.keyId), trustedKeys);
+  return success(reportOnRecall(incoming.value, inForce.ok ? inForce.value : null, editions));
+}
+
+/** The editions installed here, as far as the library folder says. */
+export async function installedEditions(store: Store): Promise<Edition[]> {
+  const installed = await store.read();
+  if (!installed.ok) return [];
+  return Object.entries(installed.value.packs).flatMap(([pack, { current }]) =>
+    current ? [{ pack, sequence: current.sequence }] : [],
+  );
+}
+
+/** Puts a recall list in force. Of one publisher the newest list holds; an older one never replaces it. */
 export function installRecall(
   store: Store,
   file: string,
@@ -36,31 +59,35 @@ export function installRecall(
     const incoming = await readRecall(file, trustedKeys);
     if (!incoming.ok) return incoming;
     const target = store.recallFile(incoming.value.keyId);
-    const kept = await readRecall(target, trustedKeys);
-    if (kept.ok && kept.value.list.sequence > incoming.value.list.sequence) return failed(older);
+    // One that can no longer be read counts as none: its replacement is the cure.
+    const inForce = await readRecall(target, trustedKeys);
+    const obstacle = inForce.ok ? obstacleTo(incoming.value, inForce.value) : null;
+    if (obstacle === 'already-in-force') return incoming;
+    if (obstacle) return failed(obstacles[obstacle]);
     try {
-      const bytes = await readFile(file);
       await writeDurably(target, async (handle) => {
-        await handle.writeFile(bytes);
+        await handle.writeFile(`${JSON.stringify(incoming.value.file)}\n`);
       });
-      return success(incoming.value);
+      return incoming;
     } catch (error) {
       return failed(systemFailure(error, 'The recall list could not be kept'));
     }
   });
 }
 
-const older: Failure = {
-  code: 'recall-older',
-  message: 'A newer recall list of this publisher is already in force.',
-  hint: 'Nothing was changed.',
+const obstacles: Readonly<Record<Exclude<RecallObstacle, 'already-in-force'>, Failure>> = {
+  'newer-in-force': {
+    code: 'recall-older',
+    message: 'A newer recall list of this publisher is already in force.',
+    hint: 'Nothing was changed.',
+  },
+  'same-sequence-other-content': {
+    code: 'recall-same-sequence',
+    message:
+      'This recall list has the same number as the one in force but other content; one of the two is not what it says.',
+    hint: 'Nothing was changed. Ask the publisher which one is right; a correction must carry a higher number.',
+  },
 };
-
-/** Which edition of which pack an article belongs to. */
-interface Edition {
-  readonly pack: string;
-  readonly sequence: number;
-}
 
 /** The article as a recall leaves it: withdrawn, with the reason. Its words stay readable under the banner. */
 export function afterRecall(article: Article, edition: Edition, recalls: Recalls): Article {

@@ -1,19 +1,15 @@
-import type { PackChanges } from '../../content/model/changes.ts';
-import type { PackTrust } from '../../content/model/pack.ts';
-import type { CheckLine, CheckReport, WatchLine } from '../../main/api/contract.ts';
+import type { CheckLine, CheckReport, PackOffer, RecallOffer, WatchLine } from '../../main/api/contract.ts';
 import { adminHeaders } from '../library/admin-session.ts';
 import { answered, NotAnswered } from './not-answered.ts';
 
-/** A pack that was taken in and looked at, and what installing it would change. */
-export interface IncomingPack {
+/** Something that was taken in and looked at, and what letting it in would change. */
+interface Incoming<Report> {
   readonly ticket: string;
-  readonly report: {
-    readonly pack: string;
-    readonly title: string;
-    readonly trust: PackTrust;
-    readonly changes: PackChanges;
-  };
+  readonly report: Report;
 }
+
+export type IncomingPack = Incoming<PackOffer>;
+export type IncomingRecall = Incoming<RecallOffer>;
 
 /** What an administrator lets pass, knowing why it was stopped. */
 export interface Allowed {
@@ -44,6 +40,17 @@ export function bringFromFolder(folder: string, name: string): Promise<IncomingP
   return answered<IncomingPack>(send(`/api/admin/incoming/from-folder?${place.toString()}`, 'POST'));
 }
 
+/** Hands a recall list over to be looked at; nothing is withdrawn yet. */
+export function bringRecall(file: Blob): Promise<IncomingRecall> {
+  return answered<IncomingRecall>(send('/api/admin/recalls', 'POST', file));
+}
+
+/** The same, for a recall list in a folder of the machine Nightlamp runs on. */
+export function bringRecallFromFolder(folder: string, name: string): Promise<IncomingRecall> {
+  const place = new URLSearchParams({ folder, name });
+  return answered<IncomingRecall>(send(`/api/admin/recalls/from-folder?${place.toString()}`, 'POST'));
+}
+
 /** Watches a folder of that machine until `signal` ends it; `onLine` hears what it holds whenever that changes. */
 export async function watchFolder(
   folder: string,
@@ -62,6 +69,10 @@ export function installIncoming(ticket: string, { older, untrusted }: Allowed): 
     ...(untrusted ? { untrusted: 'true' } : {}),
   });
   return answered(send(`/api/admin/incoming/${ticket}?${allowed.toString()}`, 'POST'));
+}
+
+export function putInForce(ticket: string): Promise<unknown> {
+  return answered(send(`/api/admin/recalls/${ticket}`, 'POST'));
 }
 
 export function discardIncoming(ticket: string): Promise<unknown> {

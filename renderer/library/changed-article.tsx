@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleChange } from '../../content/model/changes.ts';
+import { reviewStateLabel } from '../article/labels.ts';
 import { articlePath } from '../shell/paths.ts';
 import './changed-article.css';
 
@@ -23,6 +24,14 @@ export function ChangedArticle({ article, pack }: ChangedArticleProps) {
       {article.practiceChange !== null && (
         <p className="changes-practice">
           <strong>{t('changes.practice')}</strong> {article.practiceChange}
+        </p>
+      )}
+      {article.reviewBefore !== null && (
+        <p className="small">
+          {t('changes.review', {
+            before: reviewStateLabel(t, article.reviewBefore),
+            after: reviewStateLabel(t, article.review),
+          })}
         </p>
       )}
       {article.sections.length > 0 && (

@@ -2,24 +2,46 @@ import { PackagePlus } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
+import { PACK_EXTENSION } from '../../content/model/pack.ts';
+import { RECALL_EXTENSION } from '../../content/model/recall.ts';
 import type { Failure } from '../../content/model/result.ts';
-import type { IncomingPack } from '../api/admin-requests.ts';
+import { bringRecall, type IncomingPack } from '../api/admin-requests.ts';
 import { ChangesList } from './changes-list.tsx';
 import { ChooseButton } from './choose-button.tsx';
+import { RecallDecision, RecallTitle } from './recall-decision.tsx';
 import { canOverrule, useInstallation } from './use-installation.ts';
+import { useRecall } from './use-recall.ts';
 import { WatchPanel } from './watch-panel.tsx';
 import './install-panel.css';
 
 type DropEvent = Parameters<NonNullable<ComponentProps<typeof DropZone>['onDrop']>>[0];
 
-/** Installs a pack or its update: chosen or dropped, looked at, and only then, on a word, made current. */
+/** Lets a pack, its update or a recall list in: chosen or dropped, looked at, and only then, on a word, made current. */
 export function InstallPanel() {
   const { t } = useTranslation();
   const { installation, look, lookAt, install, leave } = useInstallation();
+  const recalls = useRecall();
+  const { recall } = recalls;
 
   async function dropped({ items }: DropEvent): Promise<void> {
     const item = items.find((each) => each.kind === 'file');
-    if (item) await look(await item.getFile());
+    if (item) await bring(await item.getFile());
+  }
+
+  async function bring(file: File): Promise<void> {
+    if (!file.name.endsWith(RECALL_EXTENSION)) return await onePack(() => look(file));
+    await oneRecall(() => recalls.look(file.name, () => bringRecall(file)));
+  }
+
+  /** One thing is looked at or decided at a time. */
+  async function onePack(act: () => Promise<void>): Promise<void> {
+    await recalls.leave();
+    await act();
+  }
+
+  async function oneRecall(act: () => Promise<void>): Promise<void> {
+    await leave();
+    await act();
   }
 
   return (
@@ -29,16 +51,19 @@ export function InstallPanel() {
         <PackagePlus size={22} aria-hidden="true" />
         <Text slot="label">{t('install.drop')}</Text>
         <FileTrigger
-          acceptedFileTypes={['.nlpack']}
+          acceptedFileTypes={[PACK_EXTENSION, RECALL_EXTENSION]}
           onSelect={(files) => {
             const [file] = files ?? [];
-            if (file) void look(file);
+            if (file) void bring(file);
           }}
         >
           <ChooseButton />
         </FileTrigger>
       </DropZone>
-      <WatchPanel onLook={(name, bring) => void lookAt(name, bring)} />
+      <WatchPanel
+        onLook={(name, bringIt) => void onePack(() => lookAt(name, bringIt))}
+        onRecall={(name, shown, bringIt) => void oneRecall(() => recalls.applyShown(name, shown, bringIt))}
+      />
       <div role="status">
         {installation.step === 'looking' && (
           <p className="notice">{t('install.looking', { name: installation.name })}</p>
@@ -55,13 +80,28 @@ export function InstallPanel() {
         {installation.step === 'refused' && (
           <Refusal failure={installation.failure} name={installation.name} />
         )}
+        {recall.step === 'looking' && <p className="notice">{t('recall.looking', { name: recall.name })}</p>}
+        {recall.step === 'applying' && <p className="notice">{t('recall.applying')}</p>}
+        {recall.step === 'done' && (
+          <p className="notice notice-good">
+            <RecallTitle offer={recall.report} />. {t('recall.done')}
+          </p>
+        )}
+        {recall.step === 'refused' && <Refusal failure={recall.failure} name={recall.name} />}
       </div>
+      {recall.step === 'deciding' && (
+        <RecallDecision
+          offer={recall.incoming.report}
+          onPutInForce={() => void recalls.apply(recall.name, recall.incoming)}
+          onLeave={() => void recalls.leave()}
+        />
+      )}
       {installation.step === 'deciding' && (
         <Decision
           incoming={installation.incoming}
           stopped={installation.stopped}
           onInstall={() => void install(installation.incoming, installation.stopped)}
-          onLeave={() => void leave(installation.incoming)}
+          onLeave={() => void leave()}
         />
       )}
     </section>

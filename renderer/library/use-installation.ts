@@ -62,10 +62,11 @@ export function useInstallation() {
     }
   }
 
-  async function leave(incoming: IncomingPack): Promise<void> {
+  async function leave(): Promise<void> {
     setInstallation({ step: 'waiting' });
-    // What cannot be thrown away now is thrown away with the next start.
-    await discardIncoming(incoming.ticket).catch(() => undefined);
+    // What cannot be thrown away now is thrown away by a later start.
+    if (installation.step === 'deciding')
+      await discardIncoming(installation.incoming.ticket).catch(() => undefined);
   }
 
   return { installation, look, lookAt, install, leave };

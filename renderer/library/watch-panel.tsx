@@ -1,17 +1,26 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OfferedPack } from '../../main/api/contract.ts';
-import { bringFromFolder, type IncomingPack } from '../api/admin-requests.ts';
+import type { RecallOffer } from '../../main/api/contract.ts';
+import {
+  bringFromFolder,
+  bringRecallFromFolder,
+  type IncomingPack,
+  type IncomingRecall,
+} from '../api/admin-requests.ts';
+import { ChooseFolderButton } from './choose-folder-button.tsx';
 import { UpdateSources } from './update-sources.tsx';
 import { useWatch, type Watched } from './use-watch.ts';
+import { PackOfferView, RecallOfferView } from './watch-offers.tsx';
 
 interface WatchPanelProps {
   /** Takes a pack in to be looked at, as one that was chosen by hand. */
   readonly onLook: (name: string, bring: () => Promise<IncomingPack>) => void;
+  /** Puts a recall list in force that was shown as it is. */
+  readonly onRecall: (name: string, shown: RecallOffer, bring: () => Promise<IncomingRecall>) => void;
 }
 
-/** Watches a stick or folder and offers the packs that appear there; nothing is installed by itself. */
-export function WatchPanel({ onLook }: WatchPanelProps) {
+/** Watches a stick or folder and offers the packs and recall lists that appear there; nothing is let in by itself. */
+export function WatchPanel({ onLook, onRecall }: WatchPanelProps) {
   const { t } = useTranslation();
   const field = useId();
   const [typed, setTyped] = useState('');
@@ -43,9 +52,12 @@ export function WatchPanel({ onLook }: WatchPanelProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
         {folder === null ? (
-          <button key="start" type="submit" className="button">
-            {t('watch.start')}
-          </button>
+          <>
+            <button key="start" type="submit" className="button">
+              {t('watch.start')}
+            </button>
+            <ChooseFolderButton onChosen={setFolder} />
+          </>
         ) : (
           // Keyed: were it the same element, pressing it would submit the form it turns into.
           <button key="stop" type="button" className="button" onClick={() => setFolder(null)}>
@@ -57,9 +69,22 @@ export function WatchPanel({ onLook }: WatchPanelProps) {
       <div role="status">{folder !== null && <WatchedView watched={watched} />}</div>
       {folder !== null && watched?.state === 'there' && (
         <ul className="watch-packs">
+          {watched.recalls.map((recall) => (
+            <li key={recall.name}>
+              <RecallOfferView
+                recall={recall}
+                onPutInForce={(shown) =>
+                  onRecall(recall.name, shown, () => bringRecallFromFolder(folder, recall.name))
+                }
+              />
+            </li>
+          ))}
           {watched.packs.map((pack) => (
             <li key={pack.name}>
-              <Offer pack={pack} onLook={() => onLook(pack.name, () => bringFromFolder(folder, pack.name))} />
+              <PackOfferView
+                pack={pack}
+                onLook={() => onLook(pack.name, () => bringFromFolder(folder, pack.name))}
+              />
             </li>
           ))}
         </ul>
@@ -78,31 +103,7 @@ function WatchedView({ watched }: { readonly watched: Watched }) {
       </p>
     );
   }
-  return watched.packs.length === 0 ? <p className="small quiet">{t('watch.empty')}</p> : null;
-}
-
-function Offer({ pack, onLook }: { readonly pack: OfferedPack; readonly onLook: () => void }) {
-  const { t } = useTranslation();
-  const { name, report, failure } = pack;
-  if (failure) {
-    return (
-      <p className="notice notice-danger">
-        <span>{failure.message}</span> <span>{failure.hint}</span>
-      </p>
-    );
-  }
-  if (!report) return <span className="quiet">{t('watch.arriving', { name })}</span>;
-  return (
-    <>
-      <strong>{`${report.title} ${report.changes.to.version}`}</strong>
-      <span className="small quiet">{name}</span>
-      {report.obstacle === 'already-installed' ? (
-        <span className="small">{t('watch.present')}</span>
-      ) : (
-        <button type="button" className="button" onClick={onLook}>
-          {t('watch.look')}
-        </button>
-      )}
-    </>
-  );
+  return watched.packs.length + watched.recalls.length === 0 ? (
+    <p className="small quiet">{t('watch.empty')}</p>
+  ) : null;
 }

@@ -4,6 +4,7 @@ import type { AppSource } from './app-source.ts';
 import { endSession } from './shared-session.ts';
 import type { ShellHandlers } from './ipc.ts';
 import type { Log } from '../../diagnostics/log.ts';
+import { chooseFolder } from './choose-folder.ts';
 import { choosePack } from './pack-files.ts';
 import { savePdf } from './save-pdf.ts';
 import { saveText } from './save-text.ts';
@@ -14,6 +15,7 @@ export function createCalls(source: AppSource, log: Log, speakMenu: SpeakMenu): 
   return {
     'nightlamp:info': () => infoOf(),
     'nightlamp:open-pack-file': (page) => choosePack(page, source),
+    'nightlamp:choose-folder': (page) => chooseFolder(page),
     'nightlamp:save-pdf': (page, options) => savePdf(page, options, log),
     'nightlamp:save-text': (page, options) => saveText(page, options, log),
     'nightlamp:speak': (page, { language }) => speakMenu(page, language),

@@ -7,6 +7,7 @@ import type { ShellBridge, ShellEvent } from '../../api/shell.ts';
 export interface ShellCalls {
   'nightlamp:info': ShellBridge['info'];
   'nightlamp:open-pack-file': ShellBridge['openPackFile'];
+  'nightlamp:choose-folder': ShellBridge['chooseFolder'];
   'nightlamp:save-pdf': ShellBridge['savePdf'];
   'nightlamp:save-text': ShellBridge['saveText'];
   'nightlamp:speak': ShellBridge['speak'];

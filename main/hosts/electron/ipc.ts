@@ -16,6 +16,7 @@ export type ShellHandlers = {
 const inputs: { readonly [Channel in ShellChannel]: z.ZodType<Parameters<ShellCalls[Channel]>> } = {
   'nightlamp:info': z.tuple([]),
   'nightlamp:open-pack-file': z.tuple([]),
+  'nightlamp:choose-folder': z.tuple([]),
   'nightlamp:save-pdf': z.tuple([
     z.strictObject({ name: z.string().max(200), pageSize: z.enum(['A4', 'Letter']) }),
   ]),

@@ -15,6 +15,7 @@ function call<Channel extends ShellChannel>(
 const bridge: ShellBridge = {
   info: () => call('nightlamp:info'),
   openPackFile: () => call('nightlamp:open-pack-file'),
+  chooseFolder: () => call('nightlamp:choose-folder'),
   savePdf: (options) => call('nightlamp:save-pdf', options),
   saveText: (options) => call('nightlamp:save-text', options),
   speak: (options) => call('nightlamp:speak', options),

@@ -10,6 +10,10 @@ export const text = {
     filter: 'Nightlamp packs',
     failed: 'The pack was not opened',
   },
+  chooseFolder: {
+    title: 'Watch a stick or a folder',
+    button: 'Watch',
+  },
   savePdf: {
     title: 'Save as PDF',
     filter: 'PDF documents',

@@ -85,6 +85,45 @@ test('saves a text where the reader says, and says in words when it cannot', asy
   );
 });
 
+test('the folder dialog starts the watch of a stick; choosing none changes nothing', async ({
+  shell,
+  data,
+}) => {
+  const { page } = shell;
+  await page.getByRole('link', { name: 'Library' }).first().click();
+  const watch = page.getByRole('region', { name: 'Watch a stick or a folder' });
+  const choose = watch.getByRole('button', { name: 'Choose a folder…' });
+  await expect(choose).toBeVisible();
+  await answerOpenDialog(shell, []);
+  expect(await chooseFolder(page)).toEqual({ status: 'cancelled' });
+  await choose.click();
+  await expect(watch.getByRole('textbox')).toHaveValue('');
+
+  const stick = path.join(data, 'a stick');
+  await mkdir(stick);
+  await answerOpenDialog(shell, [stick]);
+  await choose.click();
+  await expect(watch.getByRole('textbox')).toHaveValue(stick);
+  // What the watch then finds is tried in a browser: the double hands a reply over when it has ended, and this one never does.
+  await expect(watch.getByRole('button', { name: 'Stop watching' })).toBeVisible();
+  await expect(
+    shell.evaluate(({ app }) => Reflect.get(app, 'askedOfDialog') as unknown, null),
+  ).resolves.toEqual(['openDirectory']);
+});
+
+function chooseFolder(page: Page) {
+  return page.evaluate(() => (Reflect.get(window, 'nightlamp') as ShellBridge).chooseFolder());
+}
+
+async function answerOpenDialog(shell: Shell, filePaths: string[]): Promise<void> {
+  await shell.evaluate(({ app, dialog }, chosen) => {
+    dialog.showOpenDialog = async (...given: unknown[]) => {
+      Reflect.set(app, 'askedOfDialog', (given.at(-1) as { properties?: string[] }).properties);
+      return { canceled: chosen.length === 0, filePaths: chosen };
+    };
+  }, filePaths);
+}
+
 async function answerSaveDialog(shell: Shell, filePath: string): Promise<void> {
   await shell.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: chosen === '', filePath: chosen });

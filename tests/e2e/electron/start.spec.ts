@@ -21,7 +21,7 @@ test('opens one window that shows the app, with the calls of the shell and nothi
     secure: window.isSecureContext,
   }));
   expect(found).toEqual({
-    bridge: ['endSession', 'info', 'onEvent', 'openPackFile', 'quit', 'savePdf', 'saveText'],
+    bridge: ['chooseFolder', 'endSession', 'info', 'onEvent', 'openPackFile', 'quit', 'savePdf', 'saveText'],
     strangers: [],
     secure: true,
   });

@@ -71,6 +71,28 @@ describe('two editions of a pack', () => {
     ]);
   });
 
+  test('of the same words differ where a review state does: withdrawn, and published again', async () => {
+    const withdrawn = await edition('withdrawn', (source) =>
+      replace(
+        join(source, 'articles', 'calf-pump.md'),
+        'review: { state: submitted, submitted: 2026-10-20 }',
+        "review: { state: withdrawn, date: 2026-10-21, reason: 'A test.' }",
+      ),
+    );
+    try {
+      const gone = valueOf(await changesBetween(before, withdrawn));
+      expect(gone.articles).toMatchObject([
+        { article: 'calf-pump', change: 'withdrawn', reviewBefore: 'submitted', review: 'withdrawn' },
+      ]);
+      const back = valueOf(await changesBetween(withdrawn, before));
+      expect(back.articles).toMatchObject([
+        { article: 'calf-pump', change: 'changed', reviewBefore: 'withdrawn', sections: [] },
+      ]);
+    } finally {
+      await withdrawn.close();
+    }
+  });
+
   test('do not differ from themselves', async () => {
     expect(valueOf<PackChanges>(await changesBetween(after, after)).articles).toEqual([]);
   });

@@ -76,7 +76,12 @@ describe('the door', () => {
   });
 
   test('takes no input where none is meant', () => {
-    for (const channel of ['nightlamp:info', 'nightlamp:open-pack-file', 'nightlamp:quit']) {
+    for (const channel of [
+      'nightlamp:info',
+      'nightlamp:open-pack-file',
+      'nightlamp:choose-folder',
+      'nightlamp:quit',
+    ]) {
       expect(() => call(channel, home, '/etc/passwd')).toThrow('its input does not fit');
     }
     expect(calls).toEqual([]);

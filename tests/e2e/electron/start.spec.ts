@@ -21,7 +21,17 @@ test('opens one window that shows the app, with the calls of the shell and nothi
     secure: window.isSecureContext,
   }));
   expect(found).toEqual({
-    bridge: ['chooseFolder', 'endSession', 'info', 'onEvent', 'openPackFile', 'quit', 'savePdf', 'saveText'],
+    bridge: [
+      'chooseFolder',
+      'endSession',
+      'info',
+      'onEvent',
+      'openPackFile',
+      'quit',
+      'savePdf',
+      'saveText',
+      'speak',
+    ],
     strangers: [],
     secure: true,
   });

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { PackProblems } from '../library/pack-problems.tsx';
 import { UpdateNews } from '../library/update-news.tsx';
 import { RecentSearches } from '../search/recent-searches-list.tsx';
-import { useQuickList } from '../quick-list/use-quick-list.ts';
+import { useQuickArticles } from '../quick-list/use-quick-articles.ts';
 import { isHidden, pageStart } from '../session/machine-policy.ts';
 import { articlePath } from '../shell/paths.ts';
 import { RecentlyRead } from '../shell/recently-read.tsx';
@@ -59,7 +59,7 @@ function EmptyLibrary() {
 /** The first of the downtime quick list, without any searching. */
 function Emergencies() {
   const { t } = useTranslation();
-  const { articles } = useQuickList();
+  const articles = useQuickArticles();
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="app-emergencies">

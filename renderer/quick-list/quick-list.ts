@@ -1,12 +1,8 @@
 import type { Calculator } from '../../content/model/calculator.ts';
 import { calculatorGroups, calculatorOf } from '../../content/calculators/calculators.ts';
-import type { ArticleListing, LibraryReply, PackSummary } from '../../main/api/contract.ts';
+import type { LibraryReply, PackSummary } from '../../main/api/contract.ts';
 import type { MachinePolicy } from '../session/machine-policy.ts';
-
-interface ListedArticle {
-  readonly pack: string;
-  readonly article: ArticleListing;
-}
+import { quickArticlesOf, type ListedArticle } from './quick-articles.ts';
 
 /** What stands on the downtime quick list, in its order. */
 export interface QuickList {
@@ -14,52 +10,18 @@ export interface QuickList {
   readonly calculators: readonly Calculator[];
 }
 
-/**
- * The list as the administrator chose it; else as each pack orders its own, one pack after another; and of a pack that says
- * nothing, its articles on emergencies by title. What was chosen and is not in this library is left out.
- */
+/** Articles by `quickArticlesOf`; calculators as the administrator chose them, else as the packs do. */
 export function quickListOf(
-  { packs, contents }: Pick<LibraryReply, 'packs' | 'contents'>,
+  library: Pick<LibraryReply, 'packs' | 'contents'>,
   chosen: MachinePolicy['quickList'],
   language: string,
 ): QuickList {
-  const { articles, calculators } = chosen ?? {};
   return {
-    articles: articles ? named(articles, contents) : ofEveryPack(packs, contents, language),
-    calculators: (calculators ?? calculatorsOf(packs)).flatMap((id) => calculatorOf(id) ?? []),
-  };
-}
-
-/** Articles named as `pack/article`. */
-function named(keys: readonly string[], contents: LibraryReply['contents']): ListedArticle[] {
-  const byKey = new Map<string, ListedArticle>(
-    contents.flatMap(({ pack, articles }) =>
-      articles.map((article) => [`${pack}/${article.id}`, { pack, article }]),
+    articles: quickArticlesOf(library, chosen, language),
+    calculators: (chosen?.calculators ?? calculatorsOf(library.packs)).flatMap(
+      (id) => calculatorOf(id) ?? [],
     ),
-  );
-  return keys.flatMap((key) => byKey.get(key) ?? []);
-}
-
-/** Packs with an order of their own first; then the emergencies of all others together, by title. */
-function ofEveryPack(
-  packs: readonly PackSummary[],
-  contents: LibraryReply['contents'],
-  language: string,
-): ListedArticle[] {
-  const own = packs.flatMap(({ id, quickList }) =>
-    quickList?.articles ? [{ id, articles: quickList.articles }] : [],
-  );
-  const ordered = own.flatMap(({ id, articles }) => articles.map((article) => `${id}/${article}`));
-  const silent = contents.filter(({ pack }) => !own.some(({ id }) => id === pack));
-  return [...named(ordered, contents), ...emergenciesIn(silent, language)];
-}
-
-function emergenciesIn(contents: LibraryReply['contents'], language: string): ListedArticle[] {
-  const byTitle = new Intl.Collator(language).compare;
-  return contents
-    .flatMap(({ pack, articles }) => articles.map((article) => ({ pack, article })))
-    .filter(({ article }) => article.type === 'emergency' || article.specialties.includes('emergency'))
-    .sort((a, b) => byTitle(a.article.title, b.article.title));
+  };
 }
 
 /** Those the packs name, each once; where none names any, those for emergencies. */

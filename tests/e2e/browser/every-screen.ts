@@ -22,6 +22,14 @@ async function selectWords(page: Page): Promise<void> {
   }).toPass();
 }
 
+/** Selects words and presses the tool for them; both again where the page scrolled the words away before they were pressed. */
+async function pressToolForWords(page: Page, tool: 'first' | 'last'): Promise<void> {
+  await expect(async () => {
+    await selectWords(page);
+    await page.getByRole('toolbar').getByRole('button')[tool]().click({ timeout: 5_000 });
+  }).toPass();
+}
+
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('h1').first().waitFor({ state: 'attached' });
@@ -68,8 +76,7 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>>
   },
   'note that may name a patient': async (page) => {
     await open(page, RICH);
-    await selectWords(page);
-    await page.getByRole('toolbar').getByRole('button').last().click();
+    await pressToolForWords(page, 'last');
     const note = page.locator('.annotation-note').first();
     await note.fill('Mrs Jane Example, born 12/03/1961');
     await page
@@ -122,8 +129,7 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>>
   saved: async (page) => {
     await open(page, RICH);
     await page.locator('.article-tools [aria-pressed]').click();
-    await selectWords(page);
-    await page.getByRole('toolbar').getByRole('button').first().click();
+    await pressToolForWords(page, 'first');
     await page.locator('.annotation-editor').first().waitFor();
     await open(page, '/saved');
     await page.locator('.saved-section').first().waitFor();

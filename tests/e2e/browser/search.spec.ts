@@ -150,9 +150,10 @@ test('searches that led somewhere are offered again, and forgotten on request', 
 test('while only titles are loaded it says so, and completes by itself', async ({ page }) => {
   let titlesOnly = true;
   await page.route(/\/api\/search\?/, async (route) => {
+    if (!titlesOnly) return route.continue();
     const response = await route.fetch();
-    const body = (await response.json()) as object;
-    await route.fulfill({ response, json: titlesOnly ? { ...body, stage: 'titles' } : body });
+    const body = JSON.parse(await response.text()) as object;
+    return route.fulfill({ response, json: { ...body, stage: 'titles' } });
   });
   await page.goto('/search?q=sepsis');
   const note = page.getByText('Only titles are searched so far');

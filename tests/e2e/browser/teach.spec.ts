@@ -85,8 +85,10 @@ test('a lesson of one’s own is made, reordered by mouse, by keyboard and by ar
 
   await page.getByRole('combobox', { name: 'Section of “Status epilepticus”' }).selectOption('Red flags');
   await page.getByRole('link', { name: 'Done', exact: true }).click();
+  const heading = page.getByRole('heading', { level: 1, name: 'First ten minutes' });
+  await expect(heading).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: 'First ten minutes' })).toBeVisible();
+  await expect(heading).toBeVisible();
   await expect(page.locator('.lesson-steps a')).toHaveText([
     'Status epilepticus › Red flags',
     shock,

@@ -167,6 +167,7 @@ test('ten tasks of a shift, by keyboard alone', async ({ page }, info) => {
     await keys.press('Enter');
     await expect(page).toHaveURL(/\/calculators\/qsofa/);
     const result = page.getByRole('region', { name: 'Result', exact: true });
+    await expect(result).toBeVisible();
     for (let field = 0; field < 12 && (await result.getByRole('strong').count()) === 0; field += 1) {
       await keys.press('Tab');
       await keys.expectFocusSeen();

@@ -5,32 +5,39 @@ import {
   type PackChanges,
   type PackEdition,
   type SectionChange,
+  type SourceChange,
 } from '../model/changes.ts';
 import { success, type Result } from '../model/result.ts';
+import { changedSources } from './changed-sources.ts';
 import type { OpenPack } from './open.ts';
 
 /**
  * Compares two editions of a pack, section by section where an article's text changed; an article of the same text whose
- * review state is another, such as an approval that was lost, has changed too. An article of the older edition
+ * review state is another, such as an approval that was lost, or that cites a source retracted since, has changed too. An
+ * article of the older edition
  * that cannot be read any more is compared as a whole: the newer one is the cure. One of the newer edition that cannot be
  * read is a failure.
  */
 export async function changesBetween(before: OpenPack | null, after: OpenPack): Promise<Result<PackChanges>> {
   const older = listingsOf(before);
   const newer = listingsOf(after);
+  const sources = await changedSources(before, after);
+  if (!sources.ok) return sources;
   const changes: ArticleChange[] = [];
   for (const [id, listing] of newer) {
-    const was = older.get(id);
-    if (!was) changes.push(changeOf(listing, null, 'added', []));
+    const was = older.get(id) ?? null;
+    const lost = sources.value.get(id) ?? [];
+    if (!was) changes.push(changeOf(listing, null, 'added', {}));
     else if (listing.review === 'withdrawn' && was.review !== 'withdrawn')
-      changes.push(changeOf(listing, was, 'withdrawn', []));
+      changes.push(changeOf(listing, was, 'withdrawn', { sources: lost }));
     else if (was.contentHash !== listing.contentHash) {
       const sections = await sectionChanges(before, after, id);
       if (!sections.ok) return sections;
-      changes.push(changeOf(listing, was, 'changed', sections.value));
-    } else if (was.review !== listing.review) changes.push(changeOf(listing, was, 'changed', []));
+      changes.push(changeOf(listing, was, 'changed', { sections: sections.value, sources: lost }));
+    } else if (was.review !== listing.review || lost.length > 0)
+      changes.push(changeOf(listing, was, 'changed', { sources: lost }));
   }
-  for (const [id, listing] of older) if (!newer.has(id)) changes.push(changeOf(listing, null, 'removed', []));
+  for (const [id, listing] of older) if (!newer.has(id)) changes.push(changeOf(listing, null, 'removed', {}));
   return success({
     pack: after.manifest.id,
     title: after.manifest.title,
@@ -48,16 +55,21 @@ function listingsOf(pack: OpenPack | null): ReadonlyMap<string, ArticleListing> 
   return new Map((pack?.contents.articles ?? []).map((listing) => [listing.id, listing]));
 }
 
+interface ChangedParts {
+  readonly sections?: readonly SectionChange[];
+  readonly sources?: readonly SourceChange[];
+}
+
 function changeOf(
   listing: ArticleListing,
   was: ArticleListing | null,
   change: ArticleChange['change'],
-  sections: SectionChange[],
+  { sections = [], sources = [] }: ChangedParts,
 ): ArticleChange {
   const { id, title, specialties, review } = listing;
   const practiceChange = change === 'removed' ? null : (listing.practiceChange ?? null);
   const reviewBefore = was && was.review !== review ? was.review : null;
-  return { article: id, title, specialties, change, review, reviewBefore, practiceChange, sections };
+  return { article: id, title, specialties, change, review, reviewBefore, practiceChange, sections, sources };
 }
 
 async function sectionChanges(

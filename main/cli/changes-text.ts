@@ -24,6 +24,7 @@ function articleLines(article: ArticleChange): string[] {
     `  ${signs[article.change]} ${article.title}`,
     ...(article.practiceChange ? [`      changes practice: ${article.practiceChange}`] : []),
     ...(article.reviewBefore ? [`      review: ${article.reviewBefore} → ${article.review}`] : []),
+    ...article.sources.map(({ label, status }) => `      source ${status}: ${label}`),
     ...article.sections.map((section) => `      ${sectionSigns[section.change]} ${section.title}`),
   ];
 }

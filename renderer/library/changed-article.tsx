@@ -26,6 +26,18 @@ export function ChangedArticle({ article, pack }: ChangedArticleProps) {
           <strong>{t('changes.practice')}</strong> {article.practiceChange}
         </p>
       )}
+      {article.sources.length > 0 && (
+        <ul className="changes-sources">
+          {article.sources.map(({ reference, label, status }) => (
+            <li key={reference}>
+              <span className={`tag ${status === 'retracted' ? 'tag-danger' : 'tag-caution'}`}>
+                {t(`reference.status.${status}`)}
+              </span>{' '}
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
       {article.reviewBefore !== null && (
         <p className="small">
           {t('changes.review', {

@@ -93,6 +93,28 @@ describe('two editions of a pack', () => {
     }
   });
 
+  test('of the same words differ where a source was retracted since, in the articles that cite it', async () => {
+    const retracted = await edition('retracted', (source) =>
+      replace(
+        join(source, 'references.json'),
+        '"custom": { "kind": "book" }',
+        '"custom": { "kind": "book", "status": "retracted" }',
+      ),
+    );
+    try {
+      const lost = valueOf(await changesBetween(before, retracted));
+      const sources = [{ reference: 'gamma1999', label: 'A book for tests 1999', status: 'retracted' }];
+      expect(lost.articles).toMatchObject([
+        { article: 'leg-swelling', change: 'changed', sections: [], sources },
+        { article: 'calf-pump', change: 'changed', sections: [], sources },
+      ]);
+      // Nothing is lost by a source that stands again.
+      expect(valueOf(await changesBetween(retracted, before)).articles).toEqual([]);
+    } finally {
+      await retracted.close();
+    }
+  });
+
   test('do not differ from themselves', async () => {
     expect(valueOf<PackChanges>(await changesBetween(after, after)).articles).toEqual([]);
   });

@@ -33,7 +33,7 @@ export function ChangedArticle({ article, pack }: ChangedArticleProps) {
               <span className={`tag ${status === 'retracted' ? 'tag-danger' : 'tag-caution'}`}>
                 {t(`reference.status.${status}`)}
               </span>{' '}
-              {label}
+              {t('changes.source', { label })}
             </li>
           ))}
         </ul>

@@ -7,37 +7,50 @@ import { announce } from '../shell/announcer.tsx';
 import { articlePath } from '../shell/paths.ts';
 import './class-follower.css';
 
-type Following = 'no' | 'yes' | 'over';
+/** The line to the teacher: `lost` while nobody answers, `over` once the teacher ended the class. */
+type Line = 'open' | 'lost' | 'over';
+
+const words = { open: 'classroom.inClass', lost: 'classroom.lost', over: 'classroom.classOver' } as const;
 
 /** On a device of the class: that this is one, and whether it opens what the teacher shows. Off until the reader wants it. */
 export function ClassFollower() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [following, setFollowing] = useState<Following>('no');
+  const [following, setFollowing] = useState(false);
+  const [line, setLine] = useState<Line>('open');
   const inClass = pageStart().classroom;
 
   useEffect(() => {
-    if (following !== 'yes') return undefined;
+    if (!following) return undefined;
     const events = new EventSource('/api/class-events');
+    events.addEventListener('open', () => setLine('open'));
+    events.addEventListener('error', () => {
+      setLine('lost');
+      // It tries again by itself unless it was turned away; then it is the reader's to press again.
+      if (events.readyState === EventSource.CLOSED) setFollowing(false);
+    });
     events.addEventListener('section', ({ data }: MessageEvent<string>) => {
       const { section } = JSON.parse(data) as { section: ClassSection };
       announce(t('classroom.teacherShows'));
       void navigate(articlePath(section.pack, section.article, section.section));
     });
-    events.addEventListener('closed', () => setFollowing('over'));
+    events.addEventListener('closed', () => {
+      events.close();
+      setLine('over');
+    });
     return () => events.close();
   }, [following, navigate, t]);
 
   if (!inClass) return null;
   return (
     <div className="class-follower not-printed">
-      <span>{t(following === 'over' ? 'classroom.classOver' : 'classroom.inClass')}</span>
-      {following !== 'over' && (
+      <span role="status">{t(words[line])}</span>
+      {line !== 'over' && (
         <button
           type="button"
           className="chip"
-          aria-pressed={following === 'yes'}
-          onClick={() => setFollowing(following === 'yes' ? 'no' : 'yes')}
+          aria-pressed={following}
+          onClick={() => setFollowing(!following)}
         >
           {t('classroom.follow')}
         </button>

@@ -31,7 +31,13 @@ test('a teacher opens a class; a phone follows, is shown a section, keeps its ow
   await phone.getByRole('button', { name: 'Note' }).first().click();
   await phone.getByRole('textbox', { name: 'Your note' }).fill('Mine alone');
   await phone.getByRole('button', { name: 'Keep the note' }).click();
+  // A machine that does not answer is said, and the line taken up again by itself.
+  const noAnswer = phone.getByRole('status').filter({ hasText: 'The teacher’s machine does not answer' });
+  await phone.route('**/api/class-events', (route) => route.abort());
   await phone.getByRole('button', { name: 'Follow the teacher' }).click();
+  await expect(noAnswer).toBeVisible();
+  await phone.unroute('**/api/class-events');
+  await expect(noAnswer).toBeHidden();
   await expect(page.getByRole('status').filter({ hasText: '1 follows' })).toBeVisible();
 
   await new ArticleScreen(page).open('calf-muscle-pump');

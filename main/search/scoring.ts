@@ -109,8 +109,14 @@ export const answering = {
   outright: 0.4,
   /** The first sentence of a section says more of what it is about than its tenth. */
   early: 0.3,
+  /** The author's own summary says it, whatever its place there: that is what he would answer. */
+  keyPoint: 0.3,
+  /** One side of a dispute, where nobody asked for the dispute. */
+  disputed: 0.3,
   /** It announces a list, or is a word of one. */
   saysLittle: 0.4,
+  /** Share of the question, by rarity, that a section must hold to be offered where there is no answer. */
+  nearest: 0.4,
   /** Weaker answers than this share of the first are left out. */
   keep: 0.75,
 } as const;

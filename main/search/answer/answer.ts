@@ -2,18 +2,16 @@ import type { Answer, AnswerReply, AnswerRequest, Hit } from '../../api/contract
 import { labelsOf } from './citation-labels.ts';
 import { analyse } from '../analysis/analyse.ts';
 import { planQuery, type PlanContext } from '../query/plan.ts';
-import { hitsOf } from '../rank/hit.ts';
 import { type RankedSection, type Ranking, type ReadyPack, searchSections } from '../rank/search-sections.ts';
 import { answering, limits, type Scoring } from '../scoring.ts';
 import { type Asked, type Evidence, evidenceFor } from './evidence.ts';
+import { nearestSections } from './nearest.ts';
 import { asksForDose, readQuestion } from './question.ts';
 
 /** Answers shown: more is a page to read, not an answer. */
 const MOST_ANSWERS = 5;
 /** Sections looked into for sentences. */
 const SECTIONS_READ = 30;
-/** Sections offered where the library has no answer. */
-const NEAREST_SECTIONS = 3;
 
 export interface AnswerContext {
   readonly packs: readonly ReadyPack[];
@@ -30,9 +28,9 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
   const ranking = withoutWithdrawn(
     searchSections(context.packs, query, { pack: request.pack }, context.scoring),
   );
-  const nearest = hitsOf(openArticleFirst(ranking, request.article), NEAREST_SECTIONS);
-  if (asksForDose(text, context.plan.thesaurus)) return refusal(request, 'dose', nearest);
   const asked: Asked = { question, query, weights: ranking.conceptWeights, within: false };
+  const nearest = nearestSections(ranking, asked, request.article);
+  if (asksForDose(text, context.plan.thesaurus)) return refusal(request, 'dose', nearest);
   const open = openSections(request, context.packs);
   const inArticle = strongest(open, { ...asked, within: true });
   // Without a topic a question can only be about the article that is open.
@@ -66,13 +64,6 @@ function openSections(
       const first = pack.sections.firstSectionOf[number] ?? 0;
       return article.sections.map((_, at) => ({ pack, article, section: first + at, score: 0, coverage: 0 }));
     });
-}
-
-/** Whoever asks within an article is shown where to look in it before anything else. */
-function openArticleFirst(ranking: Ranking, open: string | undefined): Ranking {
-  const isOpen = ({ article }: RankedSection): boolean => article.id === open;
-  const inside = ranking.ranked.filter(isOpen);
-  return { ...ranking, ranked: [...inside, ...ranking.ranked.filter((section) => !isOpen(section))] };
 }
 
 /** What was withdrawn may be found and read as a record, but it answers nothing. */

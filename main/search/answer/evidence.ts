@@ -4,7 +4,8 @@ import type { SearchSentence } from '../index/section-text.ts';
 import type { Query } from '../query/query.ts';
 import type { RankedSection } from '../rank/search-sections.ts';
 import { answering } from '../scoring.ts';
-import { asksIn, hasForm, isDefinition, isWarning, saysLittle } from './sentence-signs.ts';
+import { asksIn, hasForm, isDefinition, isTopic, isWarning, saysLittle } from './sentence-signs.ts';
+import { plainTerm } from './plain-words.ts';
 import type { Question } from './question.ts';
 
 /** A sentence and how strongly it answers. */
@@ -52,6 +53,11 @@ interface Place {
   readonly named: number;
   /** The section is about what is asked. */
   readonly aboutIt: boolean;
+  /** The author's own summary. */
+  readonly keyPoints: boolean;
+  readonly redFlags: boolean;
+  /** Where sources disagree, and nobody asked. */
+  readonly disputed: boolean;
   /** One of the article's names is the topic, and nothing more. */
   readonly focus: boolean;
   /** Share of the question's own words that the heading has: `How long to observe` is asked by its heading. */
@@ -63,11 +69,13 @@ function placeOf(ranked: RankedSection, path: readonly string[], asked: Asked): 
   const { question } = asked;
   const named = [article.title, ...article.aliases];
   const names = termsOf(named.join('. '));
-  const context = new Set([...names, ...termsOf(path.join('. '))]);
+  const headings = termsOf(path.join('. '));
+  const context = new Set([...names, ...headings]);
   const aspects = sectionAspects(ranked, path);
   const topic = termsOfTopic(asked);
   const heading = path.at(-1) ?? '';
   const plain = question.aspects.length === 0;
+  const headedBy = (at: number): boolean => holds(asked, at, headings) > holds(asked, at, names);
   return {
     topic,
     names,
@@ -75,7 +83,11 @@ function placeOf(ranked: RankedSection, path: readonly string[], asked: Asked): 
     named: asked.within ? 1 : shareOf(asked, context),
     aboutIt:
       question.aspects.some((aspect) => aspects.has(aspect)) ||
-      (isTopic(heading, topic) && (plain || question.aspects.includes('definition'))),
+      (isTopic(heading, topic) && (plain || question.aspects.includes('definition'))) ||
+      (plain && question.topic.some(headedBy) && shareOf(asked, context) >= answering.saysAll),
+    keyPoints: aspects.has('key-points'),
+    redFlags: aspects.has('red-flags'),
+    disputed: aspects.has('dispute') && !question.aspects.includes('dispute'),
     focus: named.some((name) => isTopic(name, topic)),
     headed: shareOfWords(question.words, termsOf(heading)),
   };
@@ -98,19 +110,19 @@ function strengthOf({ text, leadIn, at }: Placed, place: Place, asked: Asked): n
   const ownShare = shareOf(asked, withLeadIn);
   const covered = shareOf(asked, new Set([...withLeadIn, ...place.context]));
   const withNames = shareOf(asked, new Set([...withLeadIn, ...place.names]));
-  const saysAll = plain && withNames >= answering.saysAll && vouchesForItself(question, own, place.topic);
+  const defines = question.aspects.includes('definition') && isDefinition(text, own, place);
+  const saysAll =
+    defines || (plain && withNames >= answering.saysAll && vouchesForItself(question, own, place.topic));
   const least = plain ? answering.leastNamedPlain : answering.leastNamed;
   if (place.named < least && !saysAll) return null;
   if (covered < (plain ? answering.thresholdPlain : answering.threshold)) return null;
-  const outright =
-    (question.aspects.includes('definition') && isDefinition(text, own, place.names)) ||
-    (question.form === 'warning' && isWarning(text));
-  const says = asksIn(text, question.aspects);
+  const outright = defines || (question.form === 'warning' && isWarning(text));
+  const says = asksIn(text, question.aspects) || (place.redFlags && question.aspects.includes('symptoms'));
   const aboutIt = place.aboutIt || outright;
   // “An attack lasts two weeks”, under Gout, answers how long gout lasts.
   const saysHow =
     question.form !== 'any' && place.named >= answering.saysAll && shareOfWords(question.asking, own) > 0;
-  if (!(plain ? ownShare > 0 || saysHow : aboutIt || says)) return null;
+  if (!(plain ? ownShare > 0 || saysHow || place.aboutIt : aboutIt || says)) return null;
   return (
     covered +
     answering.named * place.named +
@@ -121,7 +133,8 @@ function strengthOf({ text, leadIn, at }: Placed, place: Place, asked: Asked): n
     (outright ? answering.outright : 0) +
     answering.headed * place.headed +
     answering.asking * shareOfWords(question.asking, own) +
-    answering.early / (1 + at) -
+    (place.keyPoints ? answering.keyPoint : answering.early / (1 + at)) -
+    (place.disputed ? answering.disputed : 0) -
     (saysLittle(text) ? answering.saysLittle : 0)
   );
 }
@@ -142,7 +155,7 @@ function vouchesForItself(
 
 /** Share of these words that stand among the terms. */
 function shareOfWords(words: readonly string[], terms: ReadonlySet<string>): number {
-  return words.length === 0 ? 0 : words.filter((word) => terms.has(word)).length / words.length;
+  return words.length === 0 ? 0 : words.filter((word) => terms.has(plainTerm(word))).length / words.length;
 }
 
 /** Pitfalls say what people do wrong: quoted as an answer, one reads as advice to do it. */
@@ -156,35 +169,34 @@ function sectionAspects({ article, section, pack }: RankedSection, path: readonl
 }
 
 /** Every term the topic may be said with. */
-function termsOfTopic({ question, query }: Asked): Set<string> {
+export function termsOfTopic({ question, query }: Asked): Set<string> {
   const concepts = question.topic.flatMap((at) => query.concepts[at] ?? []);
   const atoms = concepts.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.atoms));
-  return new Set(atoms.map((atom) => query.atoms[atom] ?? ''));
+  return new Set(atoms.map((atom) => plainTerm(query.atoms[atom] ?? '')));
 }
 
-/** Whether a name or heading is what was asked about, and nothing more. */
-function isTopic(name: string, topic: ReadonlySet<string>): boolean {
-  const terms = analyse(name).filter((token) => !token.joined);
-  return terms.length > 0 && terms.every(({ term }) => topic.has(term));
-}
-
-function termsOf(text: string): Set<string> {
-  return new Set(analyse(text).map((token) => token.term));
+/** The words of a text, everyday ones as one. */
+export function termsOf(text: string): Set<string> {
+  return new Set(analyse(text).map((token) => plainTerm(token.term)));
 }
 
 /** Share of the topic, by rarity, that these terms hold. A topic of nothing, asked of an open article, is held. */
-function shareOf({ question, query, weights }: Asked, terms: ReadonlySet<string>): number {
+function shareOf(asked: Asked, terms: ReadonlySet<string>): number {
   let all = 0;
   let held = 0;
-  for (const at of question.topic) {
-    const weight = weights[at] ?? 0;
+  for (const at of asked.question.topic) {
+    const weight = asked.weights[at] ?? 0;
     all += weight;
-    const ways = query.concepts[at]?.alternatives ?? [];
-    let best = 0;
-    for (const way of ways)
-      if (way.weight > best && way.atoms.every((atom) => terms.has(query.atoms[atom] ?? '')))
-        best = way.weight;
-    held += weight * best;
+    held += weight * holds(asked, at, terms);
   }
   return all === 0 ? 1 : held / all;
+}
+
+/** How well these terms hold a concept of the query: the weight of the best way it can be said with them. */
+function holds({ query }: Asked, at: number, terms: ReadonlySet<string>): number {
+  const ways = query.concepts[at]?.alternatives ?? [];
+  const said = ways.filter(({ atoms }) =>
+    atoms.every((atom) => terms.has(plainTerm(query.atoms[atom] ?? ''))),
+  );
+  return Math.max(0, ...said.map(({ weight }) => weight));
 }

@@ -23,18 +23,23 @@ export interface Question {
 const askingWords: ReadonlySet<string> = new Set(
   `happens happening mean means help helps get gets take takes need needs enough best way reduce exclude used use
   useful given give first done soon long often deep much many look people patient patients person someone anyone find found
-  window measure aimed aim called kind kinds type types certain there go again before after during still know known explain describe list name
+  window limit time measure measured aimed aim target goal put make makes good bad works called kind kinds type types certain there go again before after during still know known explain describe list name
   person's main usual important right common commonest start starts begin begins needed called come comes last lasts
   go goes should useful different various`
     .split(/\s+/)
     .flatMap((word) => analyse(word).map((token) => token.term)),
 );
 
-const duration = /\bhow long\b|\bhow (?:many|few) (?:seconds|minutes|hours|days|weeks|months|years)\b|\b(?:time )?window\b|\bduration\b|\bwhen (?:do|does|did|will) .*\b(?:start|begin|appear|occur|end|stop|happen|come|peak)\b/i; // prettier-ignore
+const duration = /\bhow long\b|\bhow (?:many|few) (?:seconds|minutes|hours|days|weeks|months|years)\b|\b(?:time )?(?:window|limit)\b|\bduration\b|\bwhen (?:do|does|did|will) .*\b(?:start|begin|appear|occur|end|stop|happen|come|peak)\b/i; // prettier-ignore
 /** `how` with the word that says what of: how fast asks for a number, and the topic is not speed. */
 const howMuch = /\bhow (?:soon|often|deep|fast|slow|high|low|old|young|far|big|large|wide|small|common|rare|likely|many|much|quickly)\b/i; // prettier-ignore
 /** What is asked so wants a number, not “at once” or “rarely”. */
 const measured = /\bhow (?:deep|fast|high|low|old|big|large|wide|small|many|much)\b/i;
+/** A value to reach or not to pass. */
+const value = /\b(?:target|threshold|cut-?off|aim for)\b/i;
+/** Why something is done asks for a reason, not for what causes a disease. */
+const whyDone =
+  /\bwhy (?:is|are)\b.*\b(?:given|done|used|measured|checked|tested|avoided|needed|taken|repeated|stopped|delayed|titrated|recommended|important)\b/i;
 const warned = /\b(?:should|must|can|may|do) (?:not|never)\b|\b(?:should|must)n[’']t\b/i;
 /** `What is the window in stroke`, `what are the kinds of shock`: asks for something of the topic, not for what the topic is. */
 const asksForPart =
@@ -54,6 +59,7 @@ export function readQuestion(text: string): Question {
   const aspects = new Set(asked.map(({ aspect }) => aspect));
   // “What are the red flags” asks for the red flags, not for what something is.
   if (aspects.size > 1 || asksForPart.test(text)) aspects.delete('definition');
+  if (whyDone.test(text)) aspects.delete('causes');
   return {
     aspects: [...aspects],
     form: formOf(text),
@@ -65,7 +71,7 @@ export function readQuestion(text: string): Question {
 
 function formOf(text: string): AnswerForm {
   if (duration.test(text)) return 'duration';
-  if (measured.test(text)) return 'amount';
+  if (measured.test(text) || value.test(text)) return 'amount';
   if (howMuch.test(text)) return 'figure';
   return warned.test(text) ? 'warning' : 'any';
 }

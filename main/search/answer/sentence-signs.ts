@@ -1,4 +1,7 @@
+import { analyse } from '../analysis/analyse.ts';
 import type { Aspect } from '../analysis/aspects.ts';
+import { BETWEEN_CELLS } from '../index/section-text.ts';
+import { plainTerm } from './plain-words.ts';
 import type { AnswerForm } from './question.ts';
 
 const number = String.raw`(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few)`;
@@ -61,13 +64,30 @@ export function saysLittle(sentence: string): boolean {
 
 const defines = /^.{2,90}?\b(?:is|are|was|means|refers to|describes|occurs when|happens when)\b/i;
 
-/** Whether a sentence says what the topic is: it begins with one of its names. */
+/** “A fall of so much is orthostatic hypotension”: what is defined stands at the end. */
+const definedLast = /\b(?:is|are)(?: (?:called|known as|termed))? (?:an? |the )?([^,;:()]+?)\.?$/i;
+
+/**
+ * Whether a sentence says what the topic is: it begins with one of the article's names or with the topic and goes on to say what
+ * that is, ends with it, or is a row of a table about it.
+ */
 export function isDefinition(
   sentence: string,
   own: ReadonlySet<string>,
-  names: ReadonlySet<string>,
+  { names, topic }: { readonly names: ReadonlySet<string>; readonly topic: ReadonlySet<string> },
 ): boolean {
-  const [first, second, third] = own;
-  const begins = [first, second, third].some((term) => term !== undefined && names.has(term));
+  if (topic.size === 0) return false;
+  const cells = sentence.split(BETWEEN_CELLS);
+  if (cells.length > 1) return isTopic(cells[0] ?? '', topic);
+  const last = definedLast.exec(sentence)?.[1];
+  if (last !== undefined && isTopic(last, topic)) return true;
+  const firsts = [...own].slice(0, 3);
+  const begins = firsts.some((term) => names.has(term)) || (firsts[0] !== undefined && topic.has(firsts[0]));
   return begins && defines.test(sentence);
+}
+
+/** Whether a name, heading or cell is what was asked about, and nothing more. */
+export function isTopic(name: string, topic: ReadonlySet<string>): boolean {
+  const terms = analyse(name).filter((token) => !token.joined);
+  return terms.length > 0 && terms.every(({ term }) => topic.has(plainTerm(term)));
 }

@@ -31,6 +31,20 @@ const asthma: SmallArticle = {
           rows: [[[sentenceOf('Life-threatening')], [sentenceOf('Below 92 percent')]]] },
       ],
     },
+    {
+      title: 'Steps',
+      text: ['The goal of saturation is 94 percent.'],
+      blocks: [
+        { type: 'paragraph', sentences: [
+          { ...sentenceOf('Ipratropium.'), content: [{ type: 'strong', children: [{ type: 'text', value: 'Ipratropium.' }] }] },
+          sentenceOf('It is added when the attack is severe.')] },
+        { type: 'conflict', title: 'Does magnesium help?', blocks: [
+          { type: 'paragraph', sentences: [sentenceOf('A trial found fewer admissions after magnesium.')] }] },
+      ],
+    },
+    { title: 'Uncertain or disputed', text: ['Spirometry helps at home, says one trial.'] },
+    { title: 'Later', text: ['Spirometry at home comes with the plan.'] },
+    { title: 'Numbers', text: ['A flow below a third of the best is near-fatal obstruction.'] },
     { title: 'Going home', text: ['Watch for four hours before going home.', 'The family must know what to do.'] },
   ],
 }; // prettier-ignore
@@ -102,6 +116,46 @@ describe('answers', () => {
     expect(found[0]).toMatchObject({ text: 'Life-threatening · Below 92 percent', leadIn: 'Grade · Saturation' });
   }); // prettier-ignore
 
+  it('say what a word means that no article is called, where a sentence defines it', async () => {
+    expect(await answers('What is near-fatal obstruction?', 'asthma')).toEqual([
+      'A flow below a third of the best is near-fatal obstruction.',
+    ]);
+  });
+
+  it('come from under the heading that says what was asked', async () => {
+    expect(await answers('When may a patient with asthma go home?', 'asthma')).toContain(
+      'Watch for four hours before going home.',
+    );
+    expect(await answers('going home with asthma', 'asthma')).toContain('The family must know what to do.');
+  });
+
+  it('are read with the words in bold above them, or the title of their dispute', async () => {
+    const { answers: found } = await engine.answer({ q: 'When is ipratropium added in asthma?' });
+    expect(found[0]).toMatchObject({
+      leadIn: 'Ipratropium.',
+      text: 'It is added when the attack is severe.',
+    });
+    const disputed = await engine.answer({ q: 'magnesium in asthma' });
+    expect(disputed.answers[0]).toMatchObject({ leadIn: 'Does magnesium help?' });
+  });
+
+  it('put what is settled before one side of a dispute', async () => {
+    expect((await answers('spirometry at home', 'asthma'))[0]).toBe(
+      'Spirometry at home comes with the plan.',
+    );
+  });
+
+  it('know that a target is a goal, and that it has a number', async () => {
+    const [first] = await answers('What is the target for saturation in asthma?');
+    expect(first).toBe('The goal of saturation is 94 percent.');
+  });
+
+  it('to why something is given need not speak of causes', async () => {
+    expect(await answers('Why is ipratropium added and given in asthma?')).toContain(
+      'It is added when the attack is severe.',
+    );
+  });
+
   it('are at most five', async () => {
     expect((await answers('What is asthma?')).length).toBeLessThanOrEqual(5);
   });
@@ -141,6 +195,11 @@ describe('refusals', () => {
   it('offer the nearest sections', async () => {
     const { nearest } = await engine.answer({ q: 'Is gout contagious?' });
     expect(nearest[0]?.article).toBe('gout');
+  });
+
+  it('offer no section that shares nothing but “what is” with the question', async () => {
+    expect(await engine.answer({ q: 'What is zzyzx?' })).toMatchObject({ refused: true, nearest: [] });
+    expect(await engine.answer({ q: 'What is zzyzx?', article: 'gout' })).toMatchObject({ nearest: [] });
   });
 
   it('of a word the library does not know, rather than an answer about its neighbour', async () => {

@@ -75,6 +75,11 @@ export function formOf(word: string): Form {
 }
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+/** Whether a word is written in capitals, as abbreviations are. */
+export function isAcronym(word: string): boolean {
+  return acronym.test(word);
+}
+
 const shout = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /**
@@ -91,7 +96,7 @@ export function analyse(text: string): Token[] {
     const named = surface.length === 1 && previous !== undefined && takesNumeral(previous);
     if (
       term !== '' &&
-      (!stopWords.has(surface) || named || numeral !== null || (!capitals && acronym.test(word)))
+      (!stopWords.has(surface) || named || numeral !== null || (!capitals && isAcronym(word)))
     )
       tokens.push({ term: numeral ?? term, surface: numeral ?? surface, start, end: start + length, joined });
     if (!joined) previous = surface;

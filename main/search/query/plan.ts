@@ -1,4 +1,4 @@
-import { analyse } from '../analysis/analyse.ts';
+import { analyse, isAcronym } from '../analysis/analyse.ts';
 import { type Aspect, type AskedAspect, aspectsAsked, aspectTerm } from '../analysis/aspects.ts';
 import { foldSpelling } from '../analysis/spelling.ts';
 import { phraseKey } from '../analysis/phrase-words.ts';
@@ -126,7 +126,9 @@ class Planner {
     );
     const explained = this.#expansions.some(({ start, end }) => token.start >= start && token.end <= end);
     const last = at === this.#words.length - 1 && token.end === this.#text.length;
-    if (this.#options.unfinished && last && token.surface.length >= 2) {
+    // `MI` in capitals is whole: minutes are no completion of it.
+    const whole = explained && isAcronym(this.#text.slice(token.start, token.end));
+    if (this.#options.unfinished && last && !whole && token.surface.length >= 2) {
       const found = this.#completions(
         token.surface,
         token.term,

@@ -4,9 +4,9 @@ import type { RankedSection, Ranking } from './search-sections.ts';
 import { SentenceFinder } from './sentence-finder.ts';
 
 /** The best sections found, complete for display. */
-export function hitsOf({ ranked, termWeights }: Ranking, limit: number): Hit[] {
-  const finder = new SentenceFinder(termWeights);
-  return ranked.slice(0, limit).map((each) => hitOf(each, finder));
+export function hitsOf(ranking: Ranking, limit: number): Hit[] {
+  const finder = new SentenceFinder(ranking);
+  return ranking.ranked.slice(0, limit).map((each) => hitOf(each, finder));
 }
 
 function hitOf({ pack, section, article, score }: RankedSection, finder: SentenceFinder): Hit {

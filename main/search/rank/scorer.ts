@@ -109,13 +109,27 @@ export class Scorer {
   /** Share of the query, by rarity, that title and aliases hold: 1 where the query is but a topic. */
   #shareNamed({ title, alias }: Matcher): number {
     const named = new Set<number>();
-    for (const { atoms, count } of [title, alias]) {
-      for (let i = 0; i < count; i++)
-        for (const concept of this.#conceptsOf[atoms[i] ?? 0] ?? []) named.add(concept);
+    for (const field of [title, alias]) {
+      this.#countAtoms(field);
+      for (const concept of this.#conceptsIn(field)) if (this.#isHeld(concept, field)) named.add(concept);
     }
     let share = 0;
     for (const concept of named) share += this.weights[concept] ?? 0;
     return share / this.#allWeight;
+  }
+
+  /** Concepts of which at least a word stands in a field. */
+  #conceptsIn({ atoms, count }: FieldMatches): Set<number> {
+    const concepts = new Set<number>();
+    for (let i = 0; i < count; i++)
+      for (const concept of this.#conceptsOf[atoms[i] ?? 0] ?? []) concepts.add(concept);
+    return concepts;
+  }
+
+  /** Whether a concept is said in full by one of its ways, in the field just counted. */
+  #isHeld(concept: number, matches: FieldMatches): boolean {
+    const ways = this.#query.concepts[concept]?.alternatives ?? [];
+    return ways.some(({ atoms }) => this.#occurrences(atoms, matches) > 0);
   }
 
   /** Whether one of the aliases or headings in a field is the query. */

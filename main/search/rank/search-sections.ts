@@ -8,6 +8,7 @@ import { withFeedback } from './feedback.ts';
 import { fields, Matcher } from './matches.ts';
 import { retrieve } from './retrieve.ts';
 import { type Place, Scorer, standsIn } from './scorer.ts';
+import type { WaysToSay } from './snippet.ts';
 import { frequencyOf, statisticsOf } from './statistics.ts';
 
 /** A pack whose sections are loaded. */
@@ -28,6 +29,8 @@ export interface Ranking {
   readonly facets: Facets;
   /** Weight of each term, for snippets. */
   readonly termWeights: ReadonlyMap<string, number>;
+  /** Every way the query may be said, for marks. */
+  readonly ways: WaysToSay;
   /** Rarity of each concept of the query, times what it counts. */
   readonly conceptWeights: readonly number[];
 }
@@ -57,9 +60,11 @@ export function searchSections(
       if (failed.length > 1) continue;
       matcher.read(number, section);
       if (!holdsPhrases(matcher, query.required)) continue;
+      const { score, coverage } = scorer.score(matcher, placeIn(pack, number, section));
+      // It was visited for one word of a phrase, and does not hold the phrase.
+      if (coverage === 0) continue;
       counter.add(pack.id, article, failed);
       if (failed.length > 0) continue;
-      const { score, coverage } = scorer.score(matcher, placeIn(pack, number, section));
       ranked.push({ pack, section, article, coverage, score: score * scoring.reviewWeight[article.review] });
     }
   }
@@ -70,6 +75,7 @@ export function searchSections(
     ),
     facets: counter.facets,
     termWeights: termWeightsOf(query, scorer),
+    ways: waysOf(query),
     conceptWeights: scorer.weights,
   };
 }
@@ -111,6 +117,11 @@ function byScore(a: RankedSection, b: RankedSection): number {
   return (
     b.score - a.score || (a.pack.id < b.pack.id ? -1 : a.pack.id > b.pack.id ? 1 : a.section - b.section)
   );
+}
+
+function waysOf({ concepts, atoms }: Query): WaysToSay {
+  const alternatives = concepts.flatMap((concept) => concept.alternatives);
+  return alternatives.map((way) => way.atoms.map((atom) => atoms[atom] ?? ''));
 }
 
 function termWeightsOf(query: Query, scorer: Scorer): ReadonlyMap<string, number> {

@@ -4,18 +4,19 @@ import { analyse, type Token } from '../analysis/analyse.ts';
 /** A line on a phone, two on a screen; the cut keeps whole words. */
 const LONGEST_SNIPPET = 240;
 
-/** What each term of the query counts in choosing a sentence. */
-export type TermWeights = ReadonlyMap<string, number>;
+/** Every way the query may be said, each the terms of a word or a phrase. */
+export type WaysToSay = readonly (readonly string[])[];
 
 /** A sentence as it is shown: its matches marked, cut between words where it is long. */
-export function snippetOf(sentence: string, weights: TermWeights): Snippet {
-  return cut(sentence, marksOf(analyse(sentence), weights));
+export function snippetOf(sentence: string, ways: WaysToSay): Snippet {
+  return cut(sentence, marksOf(analyse(sentence), ways));
 }
 
-function marksOf(tokens: readonly Token[], weights: TermWeights): [number, number][] {
+function marksOf(tokens: readonly Token[], ways: WaysToSay): [number, number][] {
+  const said = termsSaid(tokens, ways);
   const marks: [number, number][] = [];
   for (const { term, start, end } of tokens) {
-    if (!weights.has(term)) continue;
+    if (!said.has(term)) continue;
     // A joined code comes after its parts and covers them.
     while ((marks.at(-1)?.[0] ?? -1) >= start) marks.pop();
     const last = marks.at(-1);
@@ -23,6 +24,12 @@ function marksOf(tokens: readonly Token[], weights: TermWeights): [number, numbe
     else marks.push([start, end]);
   }
   return marks;
+}
+
+/** A word of a phrase counts only beside all the others: `pressure` alone is no continuous positive airway pressure. */
+function termsSaid(tokens: readonly Token[], ways: WaysToSay): Set<string> {
+  const held = new Set(tokens.map(({ term }) => term));
+  return new Set(ways.filter((way) => way.every((term) => held.has(term))).flat());
 }
 
 /** The part of a long sentence that holds most marks, between whole words, with dots where it was cut. */

@@ -36,6 +36,17 @@ describe('words', () => {
   });
 });
 
+it('knows the salts of the blood by their signs', () => {
+  const salts = contextOf('Potassium, sodium, calcium and magnesium are salts.');
+  const changes = ['K+', 'Na+', 'Ca2+', 'Mg2+'].map((sign) => changesOf(plan(`${sign} 6.5`, salts)));
+  expect(changes).toEqual([
+    { 'K+': ['potassium'] },
+    { 'Na+': ['sodium'] },
+    { 'Ca2+': ['calcium'] },
+    { 'Mg2+': ['magnesium'] },
+  ]);
+});
+
 describe('a half-typed last word', () => {
   it('is completed, below what was typed', () => {
     const query = plan('pneum', library, { unfinished: true });

@@ -146,3 +146,13 @@ it('gives the same list for the same query', async () => {
   const engine = await engineOver(await packOf('pack', articles));
   expect(placesFor(engine, 'fever rash')).toEqual(placesFor(engine, 'fever rash'));
 });
+
+describe('a phrase that stands for what was typed', () => {
+  it('is not found by one of its words, in the text or in a name', async () => {
+    const named = { ...article('named', 'Fits', 'They do not stop.'), aliases: ['continuous fits'] };
+    const said = article('said', 'Air', 'Continuous positive airway pressure.');
+    expect(await order('CPAP', named, article('text', 'Continuous pressure', 'None.'), said)).toEqual([
+      'said',
+    ]);
+  });
+});

@@ -44,10 +44,11 @@ export function ReferenceList() {
       </div>
       {picking && <ReferenceExport shown={shown} picked={picked} onPickAll={setPicked} />}
       <ol className="references-list">
-        {shown.map((reference) => (
+        {references.map((reference) => (
           <ReferenceRow
             key={reference.record.id}
             reference={reference}
+            unasked={!shown.includes(reference)}
             pick={picking ? { on: picked.has(reference.record.id), change: pick } : null}
           />
         ))}

@@ -11,12 +11,14 @@ import { vancouver } from './references/vancouver.ts';
 
 interface ReferenceRowProps {
   readonly reference: ArticleReferenceView;
+  /** Whether a filter leaves it out: on the screen it is hidden, on paper never. */
+  readonly unasked: boolean;
   /** Whether it is picked for export, and how to change that; null while nothing is being picked. */
   readonly pick: { readonly on: boolean; readonly change: (id: string, on: boolean) => void } | null;
 }
 
 /** One source: its record, what it is, and the claims that lean on it, each a way back to the text. */
-export function ReferenceRow({ reference, pick }: ReferenceRowProps) {
+export function ReferenceRow({ reference, unasked, pick }: ReferenceRowProps) {
   const { t } = useTranslation();
   const { claims, references, place: here } = useReading();
   const [open, setOpen] = useState(false);
@@ -26,6 +28,7 @@ export function ReferenceRow({ reference, pick }: ReferenceRowProps) {
   return (
     <li
       className="reference"
+      data-unasked={unasked || undefined}
       id={referenceAnchor(number, here)}
       tabIndex={-1}
       data-focus-target=""

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import { readingOf, type Reading } from '../article/reading.ts';
 import { useShownTarget } from '../article/use-shown-target.ts';
-import { useMarginTexts } from '../print/use-margin-texts.ts';
 import { useSettings } from '../saved/own.ts';
 import { ScreenTitle } from '../shell/screen-title.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -23,13 +22,14 @@ export function CompareScreen() {
   const wide = useWidthInRem() >= WIDE;
   const [shown, show] = useState<SideName>('left');
   const titles = sideNames.map((name) => readings[name]?.reply.article.title ?? t('compare.nothing'));
-  useMarginTexts(titles.join(' ↔ '), '');
   useShownTarget();
   const rows = alignedRows(sectionIds(readings.left), sectionIds(readings.right));
 
   return (
     <div className="compare" data-wide={wide}>
-      <ScreenTitle>{t('compare.title')}</ScreenTitle>
+      <ScreenTitle margins={{ title: titles.join(' ↔ '), origin: t('app.name') }}>
+        {t('compare.title')}
+      </ScreenTitle>
       {!wide && (
         <div className="not-printed">
           <Segmented

@@ -9,7 +9,7 @@ import { QrCode } from './qr-code.tsx';
 /** What a printed article says of itself: when it was printed, from what, and a code to find the very text again. */
 export function Colophon({ printedAt }: { readonly printedAt: Date }) {
   const { t, i18n } = useTranslation();
-  const { reply, sections } = useReading();
+  const { reply, sections, audience } = useReading();
   const { leftOut } = usePrintChoice();
   const { article } = reply;
   const total = sections.filter(({ role }) => role !== 'self-test').length;
@@ -22,6 +22,7 @@ export function Colophon({ printedAt }: { readonly printedAt: Date }) {
           <FromPack reply={reply} />
         </p>
         <p>{t('print.contentId', { id: article.contentHash.slice(0, 16) })}</p>
+        <p>{t('printList.wording', { audience: t(`audience.${audience}`) })}</p>
         {leftOut.size > 0 && (
           <p>
             <strong>{t('print.extract', { shown: total - leftOut.size, total })}</strong>

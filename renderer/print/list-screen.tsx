@@ -11,7 +11,6 @@ import type { PrintList } from './list-loader.ts';
 import { PrintButtons } from './print-buttons.tsx';
 import { PrintedArticle } from './printed-article.tsx';
 import { useListPages } from './use-list-pages.ts';
-import { useMarginTexts } from './use-margin-texts.ts';
 import { usePrintedAt } from './use-printed-at.ts';
 import './list-screen.css';
 
@@ -21,11 +20,12 @@ export function PrintListScreen() {
   const { articles, missing } = useLoaderData<PrintList>();
   const { paper } = useSettings();
   const { name, goal } = useListWords();
+  const count = t('printList.count', { count: articles.length });
   const title = name ?? t('printList.title', { count: articles.length });
   return (
     <div className="screen print-list">
       <div className="print-list-choice not-printed">
-        <ScreenTitle>{title}</ScreenTitle>
+        <ScreenTitle margins={{ title: name ?? count, origin: t('app.name') }}>{title}</ScreenTitle>
         {articles.length === 0 ? (
           <p className="notice">{t('printList.empty')}</p>
         ) : (
@@ -73,11 +73,9 @@ interface ListDocumentProps {
 /** What goes on paper. On the screen it is not drawn. */
 function ListDocument({ name, goal, articles }: ListDocumentProps) {
   const { t } = useTranslation();
-  const count = t('printList.count', { count: articles.length });
-  const title = name ?? count;
+  const title = name ?? t('printList.count', { count: articles.length });
   const { paper } = useSettings();
   const printedAt = usePrintedAt();
-  useMarginTexts(title, name === null ? '' : count);
   useListPages(articles, paper);
   return (
     <div className="printed-only">

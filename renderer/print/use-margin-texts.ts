@@ -1,14 +1,21 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { momentInWords } from '../i18n/dates.ts';
 import { cssString } from './css-string.ts';
+import { usePrintedAt } from './use-printed-at.ts';
 
-/** Puts on the root element what the margins of printed pages say (print/print.css): a title above, an origin below. */
+/**
+ * Puts on the root element what the margins of printed pages say (print/print.css): a title and the moment of the print above,
+ * an origin below.
+ */
 export function useMarginTexts(title: string, origin: string): void {
-  const { t } = useTranslation();
-  useEffect(() => {
+  const { t, i18n } = useTranslation();
+  const printed = t('print.onPage', { date: momentInWords(usePrintedAt(), i18n.language) });
+  useLayoutEffect(() => {
     const root = document.documentElement.style;
     const margins: Readonly<Record<string, string>> = {
       '--print-title': title,
+      '--print-date': printed,
       '--print-origin': origin,
       '--print-page': t('print.page'),
       '--print-of': t('print.of'),
@@ -17,5 +24,5 @@ export function useMarginTexts(title: string, origin: string): void {
     return () => {
       for (const name of Object.keys(margins)) root.removeProperty(name);
     };
-  }, [title, origin, t]);
+  }, [title, printed, origin, t]);
 }

@@ -1,18 +1,12 @@
 import type { Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
 import type { ArticleReply } from '../../../main/api/contract.ts';
+import { printedPieces, printedWords } from './printed-pages.ts';
 import { ArticleScreen } from './screens/article-screen.ts';
 import { expect, test } from './test.ts';
 
 // Making pages and reading them is slow on a busy machine.
 test.describe.configure({ timeout: 120_000 });
-
-/** The words of each page as it would come out of the printer. */
-async function printed(page: Page): Promise<string[]> {
-  const bytes = await page.pdf({ preferCSSPageSize: true });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
-  return text.map((words) => words.replaceAll(/\s+/g, ' '));
-}
 
 async function articleOf(page: Page, id: string): Promise<ArticleReply> {
   return (await (await page.request.get(`/api/articles/starter/${id}`)).json()) as ArticleReply;
@@ -23,22 +17,24 @@ test('every page says what it is: title, pack, version, review state, evidence a
 }) => {
   const { article, pack } = await articleOf(page, 'calf-muscle-pump');
   await new ArticleScreen(page).open('calf-muscle-pump');
-  const pages = await printed(page);
+  const pages = await printedWords(page);
   expect(pages.length).toBeGreaterThan(2);
   for (const [index, words] of pages.entries()) {
     expect(words).toContain(article.title);
     expect(words).toContain(`${pack.title} ${pack.version} · Submitted, not reviewed · Evidence to`);
     expect(words).toContain(`Page ${index + 1} of ${pages.length}`);
+    expect(words).toMatch(/Printed \d+ \w+ \d{4} at/);
   }
 });
 
 test('paper holds the text and every reference in full, and nothing of the application', async ({ page }) => {
   const reply = await articleOf(page, 'calf-muscle-pump');
   await new ArticleScreen(page).open('calf-muscle-pump');
-  const words = (await printed(page)).join(' ');
+  const words = (await printedWords(page)).join(' ');
   for (const { record } of reply.references) expect(words).toContain(record.title.slice(0, 40));
   expect(words).toContain('No clinician has reviewed it yet');
-  expect(words).toMatch(/Printed \d+ \w+ \d{4}/);
+  expect(words).toMatch(/Printed \d+ \w+ \d{4} at \d\d:\d\d by this device’s clock/);
+  expect(words).toContain('Wording for: Clinician.');
   expect(words).toContain(reply.article.contentHash.slice(0, 16));
   // What the checks found is folded away on the screen, and may not be on paper.
   for (const { message } of reply.article.warnings) expect(words).toContain(message.slice(0, 40));
@@ -55,6 +51,45 @@ test('paper holds the text and every reference in full, and nothing of the appli
   }
 });
 
+test('references are printed in full, whatever kinds of them the screen was asked for', async ({ page }) => {
+  const { references } = await articleOf(page, 'calf-muscle-pump');
+  await new ArticleScreen(page).open('calf-muscle-pump');
+  const kinds = page.getByRole('group', { name: 'Show only' });
+  await kinds.getByRole('button').first().click();
+  await expect(page.locator('.reference:visible')).not.toHaveCount(references.length);
+  const words = (await printedWords(page)).join(' ');
+  for (const { record } of references) expect(words).toContain(record.title.slice(0, 40));
+});
+
+test('no page ends with a heading, and none holds nothing but the code', async ({ page }) => {
+  await new ArticleScreen(page).open('calf-muscle-pump');
+  await page.keyboard.press('Control+p');
+  await page.getByRole('dialog').getByText('Letter', { exact: true }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  const pages = await printedPieces(page);
+  for (const pieces of pages) expect(pieces.at(-1)?.size, pieces.at(-1)?.text).toBeLessThan(11);
+  const last = (pages.at(-1) ?? []).map(({ text }) => text).join(' ');
+  expect(last).toContain('Printed');
+  expect(last).toContain('DOI');
+});
+
+test('what is not an article says on paper what it is and when it was printed, too', async ({ page }) => {
+  for (const [address, heading] of [
+    ['/shortcuts', 'Keyboard shortcuts'],
+    ['/quick', 'Downtime quick list'],
+    ['/calculators/curb-65', 'CURB-65'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+    const pages = await printedWords(page);
+    for (const [index, words] of pages.entries()) {
+      expect(words).toContain(heading);
+      expect(words).toMatch(/Printed \d+ \w+ \d{4} at/);
+      expect(words).toContain(`Page ${index + 1} of ${pages.length}`);
+    }
+  }
+});
+
 test('a figure and its caption stay on one page', async ({ page }) => {
   const { article } = await articleOf(page, 'calf-muscle-pump');
   await new ArticleScreen(page).open('calf-muscle-pump');
@@ -62,7 +97,7 @@ test('a figure and its caption stay on one page', async ({ page }) => {
   const inDrawings = await page
     .locator('figure svg')
     .evaluateAll((all) => all.map((svg) => svg.querySelector('text')?.textContent ?? ''));
-  const pages = await printed(page);
+  const pages = await printedWords(page);
   expect(Object.keys(article.figures).length).toBeGreaterThan(0);
   for (const [index, caption] of captions.entries()) {
     const start = caption.replaceAll('\u2060', '').slice(0, 25);
@@ -82,7 +117,7 @@ test('chosen sections alone are printed, red flags always, and the page says it 
   await panel.getByRole('checkbox', { name: 'Test yourself' }).check();
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(panel).toBeHidden();
-  const words = (await printed(page)).join(' ');
+  const words = (await printedWords(page)).join(' ');
   expect(words).not.toContain('Pitfalls');
   expect(words).toContain('Red flags');
   expect(words).toContain('Question 1.');

@@ -118,15 +118,15 @@ export class SearchEngine {
     });
     const found = packs.length > 0 ? searchSections(packs, query, filters, this.#scoring) : null;
     const byTitle = this.#packs.filter((pack) => !pack.sections);
-    const titles = byTitle.length > 0 ? searchTitles(byTitle, words, filters, request.limit) : [];
-    const hits = [...(found ? hitsOf(found, request.limit) : []), ...titles];
+    const { named, others } = searchTitles(byTitle, words, filters, request.limit);
+    const hits = [...named, ...(found ? hitsOf(found, request.limit) : []), ...others];
     return {
       query: request.q,
       searchedAs: [...query.changes],
       didYouMean: [...query.didYouMean],
       narrowed: { filters, phrases: [...query.phrases] },
       unknown: packs.length > 0 ? [...query.unknown] : [],
-      total: (found?.ranked.length ?? 0) + titles.length,
+      total: (found?.ranked.length ?? 0) + named.length + others.length,
       tookMs: Math.round((performance.now() - started) * 10) / 10,
       stage: this.#stage,
       hits: hits.slice(0, request.limit),

@@ -130,12 +130,13 @@ function isCode(parts: readonly Part[]): boolean {
   if (parts.length < 2 || parts.length > 3) return false;
   const letters = parts.some((part) => /\p{L}/u.test(part.text));
   return (
-    letters && parts.some((part) => part.text.length <= 2 || /\d/.test(part.text) || /[α-ω]/.test(part.text))
+    letters &&
+    parts.some((part) => part.text.length <= 2 || /[\d₀-₉]/.test(part.text) || /[α-ω]/.test(part.text))
   );
 }
 
 /** Says how words are made: an index made under another digest is rebuilt. Raise the number with any change of analysis. */
-const ANALYSIS_VERSION = 6;
+const ANALYSIS_VERSION = 7;
 const MINISEARCH_VERSION = '7.2.0';
 
 /** SHA-256 over everything that decides what stands in an index. */

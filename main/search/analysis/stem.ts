@@ -12,11 +12,25 @@ const whole: ReadonlySet<string> = new Set(
   process access abscess excess stress distress illness dialysis`.split(/\s+/),
 );
 
-/** Words the stemmer would make one with another: an organism is no organ. */
+/**
+ * Words the stemmer would make one with another: an organism is no organ, lactate no lactation, several not severe, a position
+ * not positive, generic not general; Wells is a name.
+ */
 const apart: ReadonlyMap<string, string> = new Map([
   ['organism', 'organism'],
   ['organisms', 'organism'],
   ['microorganisms', 'microorganism'],
+  ['lactate', 'lactate'],
+  ['lactates', 'lactate'],
+  ['several', 'several'],
+  ['position', 'position'],
+  ['positions', 'position'],
+  ['positioned', 'position'],
+  ['positioning', 'position'],
+  ['positional', 'position'],
+  ['generic', 'generic'],
+  ['generics', 'generic'],
+  ['wells', 'wells'],
 ]);
 
 /** Letters followed by digits or the reverse: genes, cytokines, vitamins, serotypes. Never touched. */

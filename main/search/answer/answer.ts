@@ -4,7 +4,7 @@ import { analyse } from '../analysis/analyse.ts';
 import { planQuery, type PlanContext } from '../query/plan.ts';
 import { type RankedSection, type Ranking, type ReadyPack, searchSections } from '../rank/search-sections.ts';
 import { answering, limits, type Scoring } from '../scoring.ts';
-import { type Asked, type Evidence, evidenceFor } from './evidence.ts';
+import { type Asked, type Evidence, evidenceFor, underHeading } from './evidence.ts';
 import { nearestSections } from './nearest.ts';
 import { asksForDose, readQuestion } from './question.ts';
 
@@ -22,6 +22,9 @@ export interface AnswerContext {
 /** Sentences of the library that answer a question, or a refusal with the nearest sections. Never composes one. */
 export async function answerQuestion(request: AnswerRequest, context: AnswerContext): Promise<AnswerReply> {
   const text = request.q.slice(0, limits.queryLength);
+  const open = openSections(request, context.packs);
+  const headed = underHeading(text, open);
+  if (headed.length > 0) return answered(request, headed);
   const query = planQuery(text, context.plan, { literal: false, unfinished: false, cautious: true });
   const question = readQuestion(text);
   if (query.concepts.length === 0 && question.aspects.length === 0) return refusal(request, 'empty-question');
@@ -31,14 +34,17 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
   const asked: Asked = { question, query, weights: ranking.conceptWeights, within: false };
   const nearest = nearestSections(ranking, asked, request.article);
   if (asksForDose(text, context.plan.thesaurus)) return refusal(request, 'dose', nearest);
-  const open = openSections(request, context.packs);
   const inArticle = strongest(open, { ...asked, within: true });
   // Without a topic a question can only be about the article that is open.
   const anywhere = question.topic.length === 0 ? [] : ranking.ranked.slice(0, SECTIONS_READ);
   const found = inArticle.length > 0 ? inArticle : strongest(anywhere, asked);
   if (found.length === 0) return refusal(request, 'not-in-library', nearest);
+  return answered(request, found);
+}
+
+async function answered({ q }: AnswerRequest, found: readonly Evidence[]): Promise<AnswerReply> {
   const answers = await Promise.all(distinct(found).slice(0, MOST_ANSWERS).map(answerOf));
-  return { question: request.q, refused: false, answers, nearest: [] };
+  return { question: q, refused: false, answers, nearest: [] };
 }
 
 function refusal(

@@ -1,4 +1,5 @@
 import { analyse } from '../analysis/analyse.ts';
+import { foldCharacters } from '../analysis/characters.ts';
 import { type Aspect, aspectsOfHeading } from '../analysis/aspects.ts';
 import type { SearchSentence } from '../index/section-text.ts';
 import type { Query } from '../query/query.ts';
@@ -39,6 +40,28 @@ export function evidenceFor(ranked: RankedSection, asked: Asked): Evidence[] {
     const score = strengthOf({ text: sentence.text, leadIn, at }, place, asked);
     return score === null ? [] : [{ ranked, sentence, leadIn, path, score }];
   });
+}
+
+/** What an article says under the heading that was typed, in its order: its headings are the questions it offers. */
+export function underHeading(typed: string, open: readonly RankedSection[]): Evidence[] {
+  const asked = headingKey(typed);
+  if (asked === '') return [];
+  return open.flatMap((ranked) => {
+    const { path, sentences } = ranked.pack.sections.texts.read(ranked.section);
+    if (headingKey(path.at(-1) ?? '') !== asked) return [];
+    const quotable = sentences.filter((sentence) => sentence.quotable);
+    return quotable.map((sentence) => {
+      const leadIn = sentences[sentence.leadIn ?? -1]?.text ?? '';
+      return { ranked, sentence, leadIn, path, score: 1 };
+    });
+  });
+}
+
+/** The letters and digits of a heading: case, signs and spaces tell no two apart. */
+function headingKey(text: string): string {
+  return foldCharacters(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** What is true of every sentence of a section. */

@@ -12,6 +12,8 @@ export interface FoundLabel {
   /** Of a heading: the id of its section. */
   readonly section: string | undefined;
   readonly score: number;
+  /** It is an article's name and just what was typed. */
+  readonly named: boolean;
 }
 
 /** What a kind of label counts beside a title: a heading is the less likely aim of half a word. */
@@ -67,5 +69,15 @@ function labelAt(pack: LoadedPack, id: number, score: number, typed: string): Fo
   if (text === undefined) return [];
   const folded = labelWords(text).join(' ');
   const closeness = folded === typed ? EQUALS : folded.startsWith(typed) ? BEGINS : 1;
-  return [{ pack, article, kind, text, section: section?.id, score: score * kindWeight[kind] * closeness }];
+  return [
+    {
+      pack,
+      article,
+      kind,
+      text,
+      section: section?.id,
+      score: score * kindWeight[kind] * closeness,
+      named: kind !== 'section' && folded === typed,
+    },
+  ];
 }

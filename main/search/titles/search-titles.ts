@@ -8,29 +8,40 @@ import { findLabels, type FoundLabel } from './labels.ts';
 /** Nearest titles offered where nothing was found. */
 const NEAREST = 5;
 
+/** Hits by title alone. */
+export interface TitleHits {
+  /** Articles called just what was typed: they stand before any section that mentions it. */
+  readonly named: Hit[];
+  readonly others: Hit[];
+}
+
 /** Hits by title alone, for the moment before the sections are loaded: each article once, with its summary. */
 export function searchTitles(
   packs: readonly LoadedPack[],
   q: string,
   filters: SearchFilters,
   limit: number,
-): Hit[] {
+): TitleHits {
   const labels = packs
     .flatMap((pack) => findLabels(pack, q, { every: false, unfinished: true, forgiving: false }))
     .filter(({ pack, article }) => failedFilters(filters, pack.id, article).length === 0)
     .sort((a, b) => b.score - a.score);
-  return onePerArticle(labels)
-    .slice(0, limit)
-    .map(({ pack, article, section, score }) => {
-      const found = article.sections.find(({ id }) => id === section) ?? article.sections[0];
-      return {
-        ...aboutArticle(pack.id, article),
-        section: found?.id ?? '',
-        path: found ? [found.title] : [],
-        snippet: { text: article.summary, marks: [] },
-        score: Math.round(score * 1e4) / 1e4,
-      };
-    });
+  const found = onePerArticle(labels).slice(0, limit);
+  return {
+    named: found.filter(({ named }) => named).map(hitOf),
+    others: found.filter(({ named }) => !named).map(hitOf),
+  };
+}
+
+function hitOf({ pack, article, section, score }: FoundLabel): Hit {
+  const found = article.sections.find(({ id }) => id === section) ?? article.sections[0];
+  return {
+    ...aboutArticle(pack.id, article),
+    section: found?.id ?? '',
+    path: found ? [found.title] : [],
+    snippet: { text: article.summary, marks: [] },
+    score: Math.round(score * 1e4) / 1e4,
+  };
 }
 
 /** Articles whose titles look most like the query, slips of the keyboard forgiven. */

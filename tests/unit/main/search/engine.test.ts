@@ -62,6 +62,29 @@ describe('several packs', () => {
   });
 });
 
+it('a title that is just what was typed stands first, though only its title is loaded', async () => {
+  const mentions: SmallArticle = {
+    id: 'm',
+    title: 'Rash',
+    sections: [{ title: 'T', text: ['Not asthma.'] }],
+  };
+  const asthma: SmallArticle = {
+    id: 'asthma',
+    title: 'Asthma',
+    sections: [{ title: 'T', text: ['Wheeze.'] }],
+  };
+  const other: SmallArticle = {
+    id: 'o',
+    title: 'Asthma at work',
+    sections: [{ title: 'T', text: ['Dust.'] }],
+  };
+  const loaded = await packOf('a', [mentions, ...filler]);
+  const engine = await engineOver(loaded);
+  await engine.openTitles([loaded, await packOf('b', [other, asthma])]);
+  const { hits } = engine.search({ q: 'asthma', limit: 5 });
+  expect(hits.map(({ article }) => article)).toEqual(['asthma', 'm', 'o']);
+});
+
 describe('a reply', () => {
   let engine: SearchEngine;
   beforeAll(async () => {

@@ -84,6 +84,7 @@ describe('codes', () => {
   it('finds a hyphenated code however it is written', () => {
     for (const [hyphened, together] of [
       ['IL-6', 'IL6'],
+      ['CHA₂DS₂-VASc', 'CHA2DS2VASc'],
       ['x-ray', 'xray'],
       ['COVID-19', 'covid19'],
       ['CURB-65', 'curb65'],

@@ -26,3 +26,13 @@ it('keeps mania apart from man, and access from abscess', () => {
   expect(stem('mania')).not.toBe(stem('man'));
   expect(stem('access')).not.toBe(stem('abscess'));
 });
+
+it.each([
+  ['lactate', 'lactation'],
+  ['several', 'severe'],
+  ['position', 'positive'],
+  ['generic', 'generalised'],
+  ['wells', 'well'],
+])('keeps %s apart from %s', (one, other) => {
+  expect(stem(one)).not.toBe(stem(other));
+});

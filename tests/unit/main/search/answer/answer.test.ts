@@ -167,6 +167,14 @@ describe('within the open article', () => {
     expect((await answers('What are the symptoms?', 'gout'))[0]).toBe('The big toe is red, hot and tender.');
   });
 
+  it('any heading is a question, answered by the sentences under it, in their order', async () => {
+    expect(await answers('What it is', 'gout')).toEqual([
+      'Gout is a painful arthritis from urate crystals.',
+      'Kings had it.',
+    ]);
+    expect(await answers('at home?', 'gout')).toEqual(['Do not drink beer.', 'Water is good for gout.']);
+  });
+
   it('is looked first, then the library', async () => {
     expect((await answers('What is gout?', 'asthma'))[0]).toBe('Gout is a painful arthritis from urate crystals.');
   }); // prettier-ignore

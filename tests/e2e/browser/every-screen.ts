@@ -156,7 +156,21 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>>
   library: (page) => open(page, '/library'),
   policy: (page) => open(page, '/policy/starter'),
   lessons: (page) => open(page, '/learn'),
+  'learning path': (page) => open(page, '/learn/paths/starter/community-health-worker'),
+  'lesson being made': async (page) => {
+    await open(page, '/learn');
+    await page.locator('.lesson-tools button').first().click();
+    await page.locator('.lesson-field input[maxlength]').first().fill('First ten minutes');
+    await page.locator('.add-step .field').fill('anaphylaxis');
+    await page.locator('.add-step-found button').first().click();
+    await page.locator('.lesson-step-title').first().waitFor();
+  },
   'test of a specialty': (page) => open(page, '/learn/specialties/emergency/test'),
+  'question of a test': async (page) => {
+    await open(page, '/learn/specialties/emergency/test');
+    await page.locator('form .button-primary').click();
+    await page.locator('.test-question').getByRole('radio').first().check();
+  },
   'difficult questions': (page) => open(page, '/learn/difficult'),
   classroom: (page) => open(page, '/classroom'),
   projector: async (page) => {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SEARCH_BOX } from '../shell/use-focus-after-navigation.ts';
 import { OmniboxList, optionId } from './omnibox-list.tsx';
 import { useOmniboxOptions } from './use-omnibox-options.ts';
-import { useOmniboxText } from './use-omnibox-text.ts';
+import { LONGEST_QUERY, useOmniboxText } from './use-omnibox-text.ts';
 import { useOpenOption } from './use-open-option.ts';
 import './omnibox.css';
 
@@ -65,6 +65,7 @@ export function Omnibox() {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
+          maxLength={LONGEST_QUERY}
           role="combobox"
           aria-label={t('search.label')}
           aria-autocomplete="list"

@@ -5,6 +5,12 @@ import { searchPath } from '../shell/paths.ts';
 /** Long enough that a fast typist sends one request a word, short enough not to be felt. */
 const TYPING_PAUSE_MS = 120;
 
+/**
+ * Letters the box takes: the address carries them, up to nine signs each, and a server takes 16 kB. A page pasted by mistake (1 MB)
+ * held the window for half a minute.
+ */
+export const LONGEST_QUERY = 1_000;
+
 interface OmniboxText {
   readonly text: string;
   readonly type: (text: string) => void;

@@ -67,6 +67,20 @@ test('on the search screen results follow the typing, and an older reply never r
   await expect(box.input).toHaveValue('sepsis');
 });
 
+test('a whole page pasted into the box is searched by its beginning, and the box goes on', async ({
+  page,
+}) => {
+  await page.goto('/search');
+  const box = new SearchBox(page);
+  await box.input.click();
+  await page.keyboard.insertText('chest pain and fever '.repeat(50_000));
+  const results = new ResultsScreen(page);
+  await expect(results.hits.first().locator('mark').first()).toBeVisible();
+  await box.input.press('ControlOrMeta+a');
+  await page.keyboard.insertText('صدمة 😀 (.*)+$ <i>anaphylaxis</i>');
+  await expect(results.hits.first()).toContainText('Anaphylaxis');
+});
+
 test('an abbreviation is explained and can be undone', async ({ page }) => {
   await page.goto('/search?q=DKA');
   const changes = page.getByRole('list', { name: 'How the search was understood' });

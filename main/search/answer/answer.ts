@@ -24,17 +24,18 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
   const text = request.q.slice(0, limits.queryLength);
   const open = openSections(request, context.packs);
   const headed = underHeading(text, open);
-  if (headed.length > 0) return answered(request, headed);
   const query = planQuery(text, context.plan, { literal: false, unfinished: false, cautious: true });
   const question = readQuestion(text);
-  if (query.concepts.length === 0 && question.aspects.length === 0) return refusal(request, 'empty-question');
+  if (query.concepts.length === 0 && question.aspects.length === 0)
+    return headed.length > 0 ? answered(request, headed) : refusal(request, 'empty-question');
   const ranking = withoutWithdrawn(
     searchSections(context.packs, query, { pack: request.pack }, context.scoring),
   );
   const asked: Asked = { question, query, weights: ranking.conceptWeights, within: false };
   const nearest = nearestSections(ranking, asked, request.article);
   if (asksForDose(text, context.plan.thesaurus)) return refusal(request, 'dose', nearest);
-  const inArticle = strongest(open, { ...asked, within: true });
+  const strongestInside = strongest(open, { ...asked, within: true });
+  const inArticle = strongestInside.length > 0 ? strongestInside : headed;
   // Without a topic a question can only be about the article that is open.
   const anywhere = question.topic.length === 0 ? [] : ranking.ranked.slice(0, SECTIONS_READ);
   const found = inArticle.length > 0 ? inArticle : strongest(anywhere, asked);

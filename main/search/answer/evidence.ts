@@ -1,7 +1,7 @@
 import { analyse } from '../analysis/analyse.ts';
 import { foldCharacters } from '../analysis/characters.ts';
 import { type Aspect, aspectsOfHeading } from '../analysis/aspects.ts';
-import type { SearchSentence } from '../index/section-text.ts';
+import { BETWEEN_CELLS, type SearchSentence } from '../index/section-text.ts';
 import type { Query } from '../query/query.ts';
 import type { RankedSection } from '../rank/search-sections.ts';
 import { answering } from '../scoring.ts';
@@ -140,8 +140,13 @@ function strengthOf({ text, leadIn, at }: Placed, place: Place, asked: Asked): n
   if (place.named < least && !saysAll) return null;
   if (covered < (plain ? answering.thresholdPlain : answering.threshold)) return null;
   const outright = defines || (question.form === 'warning' && isWarning(text));
-  const says = asksIn(text, question.aspects) || (place.redFlags && question.aspects.includes('symptoms'));
-  const aboutIt = place.aboutIt || outright;
+  const label = aspectsOfLabel(leadIn);
+  const labelled = label.some((aspect) => question.aspects.includes(aspect));
+  const says =
+    labelled || asksIn(text, question.aspects) || (place.redFlags && question.aspects.includes('symptoms'));
+  // The nearest heading decides: `Cause.` within `How it is assessed` is not about tests.
+  const elsewhere = !plain && label.length > 0 && !labelled;
+  const aboutIt = (place.aboutIt && !elsewhere) || outright;
   // “An attack lasts two weeks”, under Gout, answers how long gout lasts.
   const saysHow =
     question.form !== 'any' && place.named >= answering.saysAll && shareOfWords(question.asking, own) > 0;
@@ -184,6 +189,14 @@ function shareOfWords(words: readonly string[], terms: ReadonlySet<string>): num
 /** Pitfalls say what people do wrong: quoted as an answer, one reads as advice to do it. */
 function isTrap(ranked: RankedSection, path: readonly string[], { aspects, form }: Question): boolean {
   return form !== 'warning' && !aspects.includes('pitfalls') && sectionAspects(ranked, path).has('pitfalls');
+}
+
+/** Words in bold above a sentence are a heading of its own; longer ones are a sentence. */
+const LONGEST_LABEL = 4;
+
+function aspectsOfLabel(leadIn: string): Aspect[] {
+  const isLabel = !leadIn.includes(BETWEEN_CELLS) && leadIn.split(/\s+/).length <= LONGEST_LABEL;
+  return isLabel ? aspectsOfHeading(leadIn, '') : [];
 }
 
 function sectionAspects({ article, section, pack }: RankedSection, path: readonly string[]): Set<Aspect> {

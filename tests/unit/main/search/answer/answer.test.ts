@@ -139,6 +139,26 @@ describe('answers', () => {
     expect(disputed.answers[0]).toMatchObject({ leadIn: 'Does magnesium help?' });
   });
 
+  it('come from under the words in bold that name what was asked, not from those that name another thing', async () => {
+    const bold = (text: string) => ({ ...sentenceOf(text), content: [{ type: 'strong' as const, children: [{ type: 'text' as const, value: text }] }] }); // prettier-ignore
+    const under = (label: string, text: string) => ({
+      type: 'paragraph' as const,
+      sentences: [bold(label), sentenceOf(text)],
+    });
+    const blocks = [
+      under('Cause.', 'Examine the jaw by hand.'),
+      under('Diagnosis.', 'Lockjaw is clear to see.'),
+    ];
+    const tetanus = {
+      id: 't',
+      title: 'Tetanus',
+      sections: [{ title: 'How it is assessed', text: [], blocks }],
+    };
+    const other = await engineOver(await packOf('t', [tetanus, ...filler]));
+    const { answers: found } = await other.answer({ q: 'How is tetanus diagnosed?' });
+    expect(found[0]).toMatchObject({ leadIn: 'Diagnosis.', text: 'Lockjaw is clear to see.' });
+  });
+
   it('put what is settled before one side of a dispute', async () => {
     expect((await answers('spirometry at home', 'asthma'))[0]).toBe(
       'Spirometry at home comes with the plan.',
@@ -172,7 +192,7 @@ describe('within the open article', () => {
       'Gout is a painful arthritis from urate crystals.',
       'Kings had it.',
     ]);
-    expect(await answers('at home?', 'gout')).toEqual(['Do not drink beer.', 'Water is good for gout.']);
+    expect(await answers('what it is?', 'asthma')).toEqual(['Asthma narrows the airways.']);
   });
 
   it('is looked first, then the library', async () => {

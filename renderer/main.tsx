@@ -15,6 +15,7 @@ import { watchTraces } from './session/traces.ts';
 import { followLanguage } from './settings/follow-language.ts';
 import { FaultBoundary } from './shell/fault-boundary.tsx';
 import { createRouter } from './shell/router.tsx';
+import { fontsAtHand } from './ui/fonts-at-hand.ts';
 import { bringScreens } from './shell/screens.ts';
 
 if (isShared()) storeNothing();
@@ -23,7 +24,7 @@ watchTraces();
 // The first request leaves while the reader's own things are being opened.
 const router = createRouter();
 await openOwnThings();
-await followLanguage();
+await Promise.all([followLanguage(), fontsAtHand()]);
 obeyPrinting();
 
 const place = document.getElementById('app');

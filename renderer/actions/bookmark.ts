@@ -18,6 +18,6 @@ export const bookmark: Action = {
       title: article.article.title,
       sectionTitle: null,
     });
-    announce(i18next.t(saved ? 'keep.saved' : 'keep.unsaved'));
+    if (saved) announce(i18next.t('keep.saved'));
   },
 };

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shellBridge } from '../shell/bridge.ts';
 import { KeysShown } from './keys-shown.tsx';
@@ -20,14 +19,14 @@ export function ShortcutsTable() {
             {known
               .filter((action) => action.group === group)
               .map((action) => (
-                <Fragment key={action.name}>
+                <div key={action.name}>
                   <dt>{t(`actions.${action.label}`)}</dt>
                   <dd>
                     {action.keys.map((keys) => (
                       <KeysShown key={keys} keys={keys} />
                     ))}
                   </dd>
-                </Fragment>
+                </div>
               ))}
           </dl>
         </section>

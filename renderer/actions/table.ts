@@ -30,6 +30,7 @@ import { savePdf } from './save-pdf.ts';
 import { search } from './search.ts';
 import { shortcuts } from './shortcuts.ts';
 import { smallerText } from './smaller-text.ts';
+import { undoLast } from './undo-last.ts';
 
 /** Everything a user can ask for by key, palette or menu. Keys are given once in the whole table. */
 export const actions: readonly Action[] = [
@@ -50,6 +51,7 @@ export const actions: readonly Action[] = [
   bookmark,
   note,
   highlight,
+  undoLast,
   print,
   savePdf,
   project,

@@ -5,6 +5,7 @@ import { settingsNow } from '../saved/own.ts';
 import { shellBridge } from '../shell/bridge.ts';
 import { ARTICLE_ROUTE } from '../shell/route-ids.ts';
 import type { Panel, Scene } from './action.ts';
+import { isTyping } from './is-typing.ts';
 import { actionFor, performByName } from './table.ts';
 
 interface Actions {
@@ -54,11 +55,4 @@ export function useActions(): Actions {
     panel,
     closePanel: useCallback(() => show(null), []),
   };
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]') !== null
-  );
 }

@@ -27,7 +27,9 @@ export function ArticleTools() {
         onClick={() => perform('bookmark')}
       >
         <Icon size={18} aria-hidden="true" />
-        {t(saved ? 'keep.saved' : 'keep.save')}
+        <span className="save-label" data-otherwise={t(saved ? 'keep.save' : 'keep.saved')}>
+          {t(saved ? 'keep.saved' : 'keep.save')}
+        </span>
       </button>
       <button type="button" className="button button-quiet" onClick={() => perform('note')}>
         <NotebookPen size={18} aria-hidden="true" />

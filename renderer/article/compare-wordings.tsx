@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../content/model/audience.ts';
+import { Link } from 'react-router';
 import { audiences } from '../settings/settings.ts';
 import { useReading } from './reading-context.ts';
 import { differs, wordingsIn } from './wordings.ts';
@@ -19,6 +20,10 @@ export function CompareWordings({ onCompare }: CompareWordingsProps) {
   if (others.length === 0) return null;
   const count =
     comparedWith === null ? 0 : passages.filter((passage) => differs(passage, audience, comparedWith)).length;
+  const places = reply.article.sections.filter(
+    ({ blocks }) =>
+      comparedWith !== null && wordingsIn(blocks).some((passage) => differs(passage, audience, comparedWith)),
+  );
   return (
     <div className="compare-wordings">
       <span className="small quiet" id="app-compare-wordings">
@@ -40,6 +45,17 @@ export function CompareWordings({ onCompare }: CompareWordingsProps) {
       <p className="small quiet" role="status">
         {comparedWith !== null && t('wordings.count', { count })}
       </p>
+      {places.length > 0 && (
+        <ul className="compare-wordings-places small" aria-label={t('wordings.places')}>
+          {places.map(({ id, title }) => (
+            <li key={id}>
+              <Link to={`#${id}`} lang={reply.article.language}>
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function DetailPopover({ children }: { readonly children: ReactNode }) {
     <DetailProvider value={open}>
       {children}
       <Popover
-        className="popover"
+        className="popover detail-popover"
         triggerRef={control}
         isOpen={detail !== null}
         onOpenChange={(stays) => !stays && close()}

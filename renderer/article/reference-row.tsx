@@ -75,9 +75,9 @@ export function ReferenceRow({ reference, unasked, pick }: ReferenceRowProps) {
             {places.map((place, index) => (
               <li key={index}>
                 <PlaceLink anchor={place.anchor}>{place.text}</PlaceLink>{' '}
-                <span className="quiet small">
-                  {place.section}
-                  {' · '}
+                <span className="quiet small">{place.section}</span>{' '}
+                <span className="reference-place-grade quiet small">
+                  {'· '}
                   {place.cited.grade
                     ? t('reference.gradeOf', {
                         system: place.cited.grade.system,

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { own } from '../saved/own.ts';
 import { highlightColours, type Annotation } from '../saved/own-things.ts';
-import { announce } from '../shell/announcer.tsx';
-import { patientDataIn } from './patient-data.ts';
+import { focusNeighbour } from '../ui/focus-neighbour.ts';
+import { offerUndo } from '../undo/undo.ts';
+import { useNote } from './use-note.ts';
 import './annotation-editor.css';
 
 interface AnnotationEditorProps {
@@ -19,21 +19,13 @@ const LONGEST_NOTE = 5000;
 export function AnnotationEditor({ annotation, fieldId }: AnnotationEditorProps) {
   const { t } = useTranslation();
   const { annotations } = own();
-  const [note, setNote] = useState(annotation.note);
-  const [asked, setAsked] = useState(false);
-  // The same note may be written beside the words and below the article; whoever keeps it last is right.
-  const [stored, setStored] = useState(annotation.note);
-  if (stored !== annotation.note) {
-    setStored(annotation.note);
-    setNote(annotation.note);
-  }
-  const signs = patientDataIn(note);
-  const changed = note !== annotation.note;
+  const note = useNote(annotation);
+  const isKept = !note.changed && annotation.note !== '';
 
-  function keep(): void {
-    annotations.put({ ...annotation, note });
-    setAsked(false);
-    announce(t('keep.kept'));
+  function remove(pressed: Element): void {
+    focusNeighbour(pressed);
+    annotations.remove(annotation.id);
+    offerUndo(t('keep.deleted'), () => annotations.put(annotation));
   }
 
   return (
@@ -41,8 +33,10 @@ export function AnnotationEditor({ annotation, fieldId }: AnnotationEditorProps)
       className="annotation-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        if (signs.length > 0 && !asked) setAsked(true);
-        else keep();
+        note.keep();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) note.turnAway();
       }}
     >
       {annotation.anchor && (
@@ -64,39 +58,34 @@ export function AnnotationEditor({ annotation, fieldId }: AnnotationEditorProps)
       <textarea
         id={fieldId}
         className="field annotation-note"
-        rows={note.length > 120 ? 5 : 2}
+        rows={note.text.length > 120 ? 5 : 2}
         maxLength={LONGEST_NOTE}
         aria-label={t('keep.noteLabel')}
         placeholder={t('keep.notePlaceholder')}
-        value={note}
-        onChange={(event) => {
-          setNote(event.target.value);
-          setAsked(false);
-        }}
+        value={note.text}
+        onChange={(event) => note.write(event.target.value)}
       />
-      {asked && (
+      {note.asked.length > 0 && (
         <p className="notice notice-caution small" role="alert">
           <strong>
-            {t('keep.patientData', { signs: signs.map((sign) => t(`keep.sign.${sign}`)).join(', ') })}
+            {t('keep.patientData', { signs: note.asked.map((sign) => t(`keep.sign.${sign}`)).join(', ') })}
           </strong>{' '}
           {t('keep.patientDataHint')}
         </p>
       )}
       <p className="annotation-actions">
-        <button type="submit" className="button" disabled={!changed}>
-          {t(asked ? 'keep.keepAnyway' : 'keep.keep')}
+        <button type="submit" className="button" disabled={!note.changed}>
+          {t(note.asked.length > 0 ? 'keep.keepAnyway' : 'keep.keep')}
         </button>
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => {
-            annotations.remove(annotation.id);
-            announce(t('keep.deleted'));
-          }}
+          onClick={(event) => remove(event.currentTarget)}
         >
           <Trash2 size={16} aria-hidden="true" />
           {t('keep.delete')}
         </button>
+        {isKept && <span className="small quiet annotation-kept">{t('keep.kept')}</span>}
       </p>
     </form>
   );

@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AnnotationEditor } from './annotation-editor.tsx';
-import { noteFieldId } from './focus-note.ts';
+import { NOTES, noteFieldId } from './focus-note.ts';
 import type { PlacedAnnotation } from './annotations.ts';
 import { usePlacedAnnotations } from './use-placed-annotations.ts';
 import './annotation-list.css';
-
-/** DOM id of the heading. */
-export const NOTES = 'app-notes';
 
 /** The reader's highlights and notes on the open article, and what became of each in this version of the text. */
 export function AnnotationList() {
@@ -38,7 +35,7 @@ function AnnotatedWords({ placed: { annotation, found } }: { readonly placed: Pl
   return (
     <>
       <blockquote className="annotation-quote" data-colour={colour}>
-        {anchor.quote}
+        <span>{anchor.quote}</span>
       </blockquote>
       <p className="small quiet">
         {found.state === 'kept' || found.state === 'moved' ? (

@@ -1,3 +1,6 @@
+/** DOM id of the heading above the reader's highlights and notes. */
+export const NOTES = 'app-notes';
+
 /** DOM id of the field that holds an annotation's note. */
 export const noteFieldId = (annotation: string): string => `app-note-${annotation}`;
 

@@ -5,7 +5,8 @@ import { PickBox, PrintPicking } from '../print/picking.tsx';
 import { printListPath } from '../print/print-list.ts';
 import { machinePolicy } from '../session/machine-policy.ts';
 import { articlePath } from '../shell/paths.ts';
-import { foldersOf } from './bookmarks.ts';
+import { focusNeighbour } from '../ui/focus-neighbour.ts';
+import { foldersOf, removeBookmark } from './bookmarks.ts';
 import { FolderChoice } from './folder-choice.tsx';
 import { own, useCollection } from './own.ts';
 import type { Bookmark } from './own-things.ts';
@@ -91,6 +92,7 @@ function BookmarkRow({
         {!isInLibrary(pack, article) && <span className="tag tag-caution">{t('saved.missing')}</span>}
       </div>
       <FolderChoice
+        id={`app-folder-${bookmark.key}`}
         label={t('saved.folderOf', { title })}
         folder={bookmark.folder}
         folders={folders}
@@ -100,7 +102,10 @@ function BookmarkRow({
         type="button"
         className="button button-quiet"
         aria-label={t('saved.remove', { title })}
-        onClick={() => bookmarks.remove(bookmark.key)}
+        onClick={(event) => {
+          focusNeighbour(event.currentTarget);
+          removeBookmark(bookmark);
+        }}
       >
         <Trash2 size={16} aria-hidden="true" />
       </button>

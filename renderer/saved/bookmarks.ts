@@ -1,3 +1,5 @@
+import i18next from 'i18next';
+import { offerUndo } from '../undo/undo.ts';
 import { own } from './own.ts';
 import type { Bookmark } from './own-things.ts';
 
@@ -12,12 +14,20 @@ export function bookmarkKey({ pack, article, section }: Pick<Place, 'pack' | 'ar
 export function toggleBookmark(place: Place, at: number = Date.now()): boolean {
   const { bookmarks } = own();
   const key = bookmarkKey(place);
-  if (bookmarks.all().some((bookmark) => bookmark.key === key)) {
-    bookmarks.remove(key);
+  const before = bookmarks.all().find((bookmark) => bookmark.key === key);
+  if (before) {
+    removeBookmark(before);
     return false;
   }
   bookmarks.put({ ...place, key, folder: '', at });
   return true;
+}
+
+/** Takes a place out of what is saved; it can be had back, in its folder. */
+export function removeBookmark(bookmark: Bookmark): void {
+  const { bookmarks } = own();
+  bookmarks.remove(bookmark.key);
+  offerUndo(i18next.t('saved.removed', { title: bookmark.title }), () => bookmarks.put(bookmark));
 }
 
 /** The names of all folders, in the order of the language. */

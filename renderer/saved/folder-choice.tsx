@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface FolderChoiceProps {
+  /** DOM id of the list: by it the focus follows a row into its folder. */
+  readonly id: string;
   readonly label: string;
   readonly folder: string;
   readonly folders: readonly string[];
@@ -12,10 +14,20 @@ interface FolderChoiceProps {
 const NEW = ' new';
 
 /** Puts a saved article into a folder, or into a new one. */
-export function FolderChoice({ label, folder, folders, onChoose }: FolderChoiceProps) {
+export function FolderChoice({ id, label, folder, folders, onChoose }: FolderChoiceProps) {
   const { t } = useTranslation();
   const [naming, setNaming] = useState(false);
   const [name, setName] = useState('');
+
+  function put(into: string): void {
+    onChoose(into);
+    followRow();
+  }
+
+  /** In another folder the row is another one, and so is its list. */
+  function followRow(): void {
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  }
 
   if (naming) {
     return (
@@ -24,7 +36,7 @@ export function FolderChoice({ label, folder, folders, onChoose }: FolderChoiceP
         onSubmit={(event) => {
           event.preventDefault();
           setNaming(false);
-          if (name.trim() !== '') onChoose(name.trim());
+          put(name.trim() === '' ? folder : name.trim());
         }}
       >
         <input
@@ -35,7 +47,11 @@ export function FolderChoice({ label, folder, folders, onChoose }: FolderChoiceP
           autoFocus
           value={name}
           onChange={(event) => setName(event.target.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setNaming(false)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            setNaming(false);
+            followRow();
+          }}
         />
         <button type="submit" className="button">
           {t('saved.putThere')}
@@ -45,11 +61,12 @@ export function FolderChoice({ label, folder, folders, onChoose }: FolderChoiceP
   }
   return (
     <select
+      id={id}
       className="field folder-choice"
       aria-label={label}
       value={folder}
       onChange={(event) => {
-        if (event.target.value !== NEW) return onChoose(event.target.value);
+        if (event.target.value !== NEW) return put(event.target.value);
         setName('');
         setNaming(true);
       }}

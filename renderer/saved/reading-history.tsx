@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { momentInWords } from '../i18n/dates.ts';
 import { articlePath } from '../shell/paths.ts';
+import { offerUndo } from '../undo/undo.ts';
 import { own, useCollection } from './own.ts';
 import { newestFirst } from './visits.ts';
 
@@ -11,6 +12,13 @@ export function ReadingHistory() {
   const { visits } = own();
   const recent = newestFirst(useCollection(visits));
   if (recent.length === 0) return null;
+
+  function forget(): void {
+    document.getElementById('app-main')?.focus({ preventScroll: true });
+    visits.clear();
+    offerUndo(t('saved.historyForgotten'), () => recent.forEach(visits.put));
+  }
+
   return (
     <section className="saved-section" aria-labelledby="app-history">
       <h2 id="app-history">{t('saved.history')}</h2>
@@ -26,7 +34,7 @@ export function ReadingHistory() {
         </ul>
       </details>
       <p>
-        <button type="button" className="button-link small" onClick={() => visits.clear()}>
+        <button type="button" className="button-link small" onClick={forget}>
           {t('saved.forgetHistory')}
         </button>
       </p>

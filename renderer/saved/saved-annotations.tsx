@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { NOTES } from '../keep/annotation-list.tsx';
+import { NOTES } from '../keep/focus-note.ts';
 import { articlePath } from '../shell/paths.ts';
 import { own, useCollection } from './own.ts';
 import type { Annotation } from './own-things.ts';
@@ -27,7 +27,7 @@ export function SavedAnnotations() {
               <li key={id}>
                 {anchor && (
                   <blockquote className="annotation-quote" data-colour={colour}>
-                    {anchor.quote}
+                    <span>{anchor.quote}</span>
                   </blockquote>
                 )}
                 {note && <p className="saved-note">{note}</p>}

@@ -1,14 +1,13 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSettings } from '../saved/own.ts';
 import { isShared } from '../session/machine-policy.ts';
 import { forgetHistory } from './forget-history.ts';
+import { SettingCheck } from './setting-check.tsx';
 
 /** Whether searches and opened articles are noted at all. Switched off, what was noted goes too. */
 export function KeepHistory() {
   const { t } = useTranslation();
   const { history } = useSettings();
-  const hint = useId();
   if (isShared()) return null;
 
   function keep(on: boolean): void {
@@ -17,19 +16,11 @@ export function KeepHistory() {
   }
 
   return (
-    <div className="setting-check">
-      <label>
-        <input
-          type="checkbox"
-          checked={history}
-          aria-describedby={hint}
-          onChange={(event) => keep(event.target.checked)}
-        />{' '}
-        {t('settings.keepHistory')}
-      </label>
-      <p id={hint} className="small quiet">
-        {t('settings.keepHistoryHint')}
-      </p>
-    </div>
+    <SettingCheck
+      label={t('settings.keepHistory')}
+      hint={t('settings.keepHistoryHint')}
+      on={history}
+      onChange={keep}
+    />
   );
 }

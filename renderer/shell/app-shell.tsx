@@ -4,6 +4,7 @@ import { Panels } from '../actions/panels.tsx';
 import { PerformProvider } from '../actions/perform-context.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { ClassFollower } from '../classroom/class-follower.tsx';
+import { UndoBar } from '../undo/undo-bar.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDelayed } from '../ui/use-delayed.ts';
 import { Announcer } from './announcer.tsx';
@@ -37,6 +38,7 @@ export function AppShell() {
           <ScreenOrSkeleton />
         </main>
       </PerformProvider>
+      <UndoBar />
       <Panels panel={panel} scene={scene} onClose={closePanel} />
       <Announcer />
       <ScrollRestoration getKey={placeKey} />

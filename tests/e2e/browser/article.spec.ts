@@ -206,4 +206,19 @@ test('two wordings of the same claims can be read side by side', async ({ page }
   await expect(passages.first()).toContainText('Patient or public');
   for (const text of await passages.allTextContents())
     expect(text).toContain('Both lean on the same sources.');
+
+  await page
+    .getByRole('list', { name: 'Sections worded differently' })
+    .getByRole('link', { name: 'What to tell the patient' })
+    .click();
+  await expect(passages.first()).toBeInViewport();
+});
+
+test('pressing “Save” moves nothing beside it', async ({ page }) => {
+  await new ArticleScreen(page).open('calf-muscle-pump');
+  const tools = page.getByRole('group', { name: 'What to do with this article' });
+  const before = await tools.getByRole('button', { name: 'Note' }).boundingBox();
+  await tools.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(tools.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  expect(await tools.getByRole('button', { name: 'Note' }).boundingBox()).toEqual(before);
 });

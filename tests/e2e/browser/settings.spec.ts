@@ -30,9 +30,10 @@ test('the appearance menu is one press away and closes with Escape', async ({ pa
 
 test('what was read can be forgotten', async ({ page }) => {
   await page.goto('/articles/starter/anaphylaxis');
+  await expect(page.getByRole('heading', { level: 1, name: 'Anaphylaxis' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click();
   const recent = page.getByRole('region', { name: 'Recently read' });
   await expect(recent.getByRole('link', { name: 'Anaphylaxis' })).toBeVisible();
-  await page.goto('/settings');
   await page.getByRole('button', { name: 'Forget searches and reading history' }).click();
   await expect(recent).toBeHidden();
 });

@@ -68,11 +68,19 @@ export async function createNightlamp(options: NightlampOptions): Promise<Nightl
   if (store && options.admin) await discardForgotten(store);
   // First, because without a screen nothing else is worth opening.
   const screen = await loadScreen(options.rendererDir);
-  const search = createSearchService({ workerFile: options.workerFile, trustedKeys: keys, onFault });
+  const search = createSearchService({ workerFile: options.workerFile, onFault });
 
   const sources = async () =>
     store ? await libraryFiles(options.packs, store, keys) : namedFiles(options.packs);
-  const library = await openLibrary({ sources, trustedKeys: keys, rules: policy.policy });
+  const library = await openLibrary({
+    sources,
+    trustedKeys: keys,
+    rules: policy.policy,
+    onFiles: (files) => search.prepare(files),
+  }).catch(async (fault: unknown) => {
+    await search.close();
+    throw fault;
+  });
   await search.open(library.files());
   let closed = false;
   // Once everything answers, and in no one's way: a pack believed at the start on the word of its digests is read through.

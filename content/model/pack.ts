@@ -68,6 +68,8 @@ export const manifestSchema = z.strictObject({
   ),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
+/** What a manifest says of its pack. */
+export type PackManifest = Omit<Manifest, 'entries'>;
 
 /** `manifest.sig`: Ed25519 over the bytes of `manifest.json`. */
 export const signatureSchema = z.strictObject({

@@ -3,6 +3,7 @@ import {
   PACK_FORMAT,
   signatureSchema,
   type Manifest,
+  type PackManifest,
   type PackTrust,
 } from '../model/pack.ts';
 import { PackRefusal, shown } from './failures.ts';
@@ -59,7 +60,7 @@ function isEntryPath(path: string): boolean {
 
 /** What the signature says: checked against the manifest's bytes, then against the keys this machine trusts. */
 export function trustOf(
-  manifest: Manifest,
+  manifest: PackManifest,
   manifestBytes: Uint8Array,
   signatureBytes: Uint8Array | null,
   trustedKeys: readonly string[],

@@ -7,15 +7,21 @@ import {
   type GlossaryTerm,
   type LearningPath,
   type LicenceShare,
-  type Manifest,
+  type PackManifest,
   type PackTrust,
 } from '../model/pack.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Result } from '../model/result.ts';
 import { attempt, PackRefusal, type PackFailureCode } from './failures.ts';
 import { limits } from './limits.ts';
-import { openPackFile } from './pack-files.ts';
-import { readPack, type PackReader } from './pack-reader.ts';
+import {
+  forOtherThreads,
+  fromOtherThread,
+  openPackFile,
+  readPackFiles,
+  type VerifiedFiles,
+} from './pack-files.ts';
+import { readPack, readPackAgain, type PackReader } from './pack-reader.ts';
 
 /**
  * How much of a pack is checked while it is opened. Manifest, signature, contents and the list of files always are, and
@@ -44,18 +50,28 @@ export interface OpenPackOptions {
   readonly trustedKeys: readonly string[];
   /** What is checked while opening; left out, `usualVerification` decides. */
   readonly verify?: Verification;
+  /**
+   * Told as soon as manifest, signature and list of files hold, before anything else is read: another thread can begin. The
+   * pack may still be refused.
+   */
+  readonly onFiles?: ((files: VerifiedFiles) => void) | undefined;
 }
 
 /** A pack whose signature and list of files hold. Every byte handed out was checked against the signed list first. */
 export interface OpenPack {
   readonly file: string;
-  readonly manifest: Manifest;
+  readonly manifest: PackManifest;
   readonly trust: PackTrust;
   readonly contents: Contents;
+  /** For `openVerified` in another thread of this program. */
+  readonly files: VerifiedFiles;
   /** Size of the pack file. */
   readonly bytes: number;
   /** How much of it was checked while it was opened. */
   readonly verified: Verification;
+  /** Paths of its files, but for manifest and signature. */
+  paths(): string[];
+  has(path: string): boolean;
   readArticle(id: string): Promise<Result<Article, PackFailureCode>>;
   readReferences(): Promise<Result<ReadonlyMap<string, Reference>, PackFailureCode>>;
   readGlossary(): Promise<Result<GlossaryTerm[], PackFailureCode>>;
@@ -90,11 +106,30 @@ export async function openPack(
   return await attempt(file, async () => {
     const handle = await openPackFile(file);
     try {
-      const reader = await readPack(handle, options.trustedKeys);
+      const files = await readPackFiles(handle, options.trustedKeys);
+      options.onFiles?.(forOtherThreads(file, files));
+      const reader = await readPack(handle, files);
       const verification = options.verify ?? usualVerification(reader);
       if (verification === 'all') await reader.checkAll();
       if (verification === 'digests') await reader.checkDigests();
-      return asOpenPack(file, reader, verification);
+      return asOpenPack(forOtherThreads(file, files), reader, verification);
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+  });
+}
+
+/**
+ * Opens a pack that `openPack` opens in another thread of this program: manifest, signature, list and contents were checked
+ * there and are not checked again. Every file is held against its digest when it is read, as ever: of a pack file that was
+ * changed in between nothing is believed. The caller closes it.
+ */
+export async function openVerified(verified: VerifiedFiles): Promise<Result<OpenPack, PackFailureCode>> {
+  return await attempt(verified.file, async () => {
+    const handle = await openPackFile(verified.file);
+    try {
+      return asOpenPack(verified, await readPackAgain(handle, fromOtherThread(verified)), 'on-read');
     } catch (error) {
       await handle.close();
       throw error;
@@ -103,7 +138,8 @@ export async function openPack(
 }
 
 /** The reader with every refusal turned into a value. */
-function asOpenPack(file: string, reader: PackReader, verified: Verification): OpenPack {
+function asOpenPack(files: VerifiedFiles, reader: PackReader, verified: Verification): OpenPack {
+  const { file } = files;
   let isOpen = true;
   const guarded = <Value>(read: () => Promise<Value>): Promise<Result<Value, PackFailureCode>> =>
     attempt(file, async () => {
@@ -116,8 +152,11 @@ function asOpenPack(file: string, reader: PackReader, verified: Verification): O
     manifest,
     trust,
     contents,
+    files,
     bytes,
     verified,
+    paths: () => reader.paths(),
+    has: (path) => reader.has(path),
     readArticle: (id) => guarded(() => reader.article(id)),
     readReferences: () => guarded(() => reader.references()),
     readGlossary: () => guarded(() => reader.glossary()),
@@ -138,7 +177,6 @@ function asOpenPack(file: string, reader: PackReader, verified: Verification): O
 async function readMedia(reader: PackReader, name: string): Promise<{ bytes: Uint8Array; type: string }> {
   const type = mediaTypes[extname(name).toLowerCase()];
   const path = packPaths.media(name);
-  if (type === undefined || !Object.hasOwn(reader.manifest.entries, path))
-    throw new PackRefusal('media-not-found', name);
+  if (type === undefined || !reader.has(path)) throw new PackRefusal('media-not-found', name);
   return { bytes: await reader.entry(path), type };
 }

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { articleSchema, type Article, type ArticleListing } from '../model/article.ts';
+import { articleSchema, type Article } from '../model/article.ts';
 import {
   editorialPolicySchema,
   glossarySchema,
@@ -13,25 +13,29 @@ import {
   type GlossaryTerm,
   type LearningPath,
   type LicenceShare,
-  type Manifest,
+  type PackManifest,
   type PackTrust,
 } from '../model/pack.ts';
 import { referenceSchema, type Reference } from '../model/reference.ts';
 import { checkArticle, checkPlainText } from './check-article.ts';
-import { parseContents } from './contents.ts';
+import { parseCheckedContents, parseContents } from './contents.ts';
 import { PackRefusal, shown } from './failures.ts';
 import { parseJson } from './json-entry.ts';
 import { byLicenceAlone, createLicenceLedger } from './licence-ledger.ts';
-import { readPackFiles, readVerified } from './pack-files.ts';
+import type { FileTable } from './file-table.ts';
+import { type PackFiles, readVerified } from './pack-files.ts';
 
 /** Reads a pack and throws `PackRefusal` for anything wrong with it; `openPack` turns that into values. */
 export interface PackReader {
-  readonly manifest: Manifest;
+  readonly manifest: PackManifest;
   readonly trust: PackTrust;
   readonly contents: Contents;
   /** Size of the file, and of its content after inflation. */
   readonly bytes: number;
   readonly contentBytes: number;
+  /** Paths of its files. */
+  paths(): string[];
+  has(path: string): boolean;
   entry(path: string): Promise<Buffer>;
   article(id: string): Promise<Article>;
   references(): Promise<ReadonlyMap<string, Reference>>;
@@ -47,18 +51,27 @@ export interface PackReader {
   close(): Promise<void>;
 }
 
-/** Opens the pack behind this handle. The caller closes the handle when this throws. */
-export async function readPack(handle: FileHandle, trustedKeys: readonly string[]): Promise<PackReader> {
-  const files = await readPackFiles(handle, trustedKeys);
-  const { manifest, trust, bytes } = files;
-  const has = (path: string): boolean => Object.hasOwn(manifest.entries, path);
+/** Opens the pack behind this handle, whose files these are. The caller closes the handle when this throws. */
+export async function readPack(handle: FileHandle, files: PackFiles): Promise<PackReader> {
+  const contents = await parseContents(await readVerified(handle, files, packPaths.contents));
+  checkContents(files, contents);
+  return readerOf(handle, files, contents);
+}
+
+/** The same for a pack that `readPack` has read in another thread: its contents, of the same digest, are sound. */
+export async function readPackAgain(handle: FileHandle, files: PackFiles): Promise<PackReader> {
+  const contents = await parseCheckedContents(await readVerified(handle, files, packPaths.contents));
+  return readerOf(handle, files, contents);
+}
+
+function readerOf(handle: FileHandle, files: PackFiles, contents: Contents): PackReader {
+  const { manifest, trust, bytes, table } = files;
+  const has = (path: string): boolean => table.has(path);
   const entry = (path: string): Promise<Buffer> => readVerified(handle, files, path);
   const json = async <Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> =>
     parseJson(path, await entry(path), schema);
 
-  const contents = await parseContents(await entry(packPaths.contents));
   const listings = new Map(contents.articles.map((listing) => [listing.id, listing]));
-  checkContents(manifest, contents, listings);
 
   const references = once(async () => {
     const records = await json(packPaths.references, z.array(referenceSchema));
@@ -109,11 +122,11 @@ export async function readPack(handle: FileHandle, trustedKeys: readonly string[
   };
 
   const checkDigests = async (): Promise<void> => {
-    for (const path of Object.keys(manifest.entries)) await entry(path);
+    for (const path of table.paths()) await entry(path);
   };
   const checkAll = async (signal?: AbortSignal): Promise<void> => {
     await Promise.all([references(), glossary(), learningPaths(), editorialPolicy()]);
-    for (const path of Object.keys(manifest.entries)) {
+    for (const path of table.paths()) {
       signal?.throwIfAborted();
       if (path.startsWith('search/') || path.startsWith('media/')) await entry(path);
     }
@@ -127,18 +140,16 @@ export async function readPack(handle: FileHandle, trustedKeys: readonly string[
       throw new PackRefusal('listing-mismatch', packPaths.licences);
   };
 
-  const contentBytes = [...files.entries.values()].reduce((sum, one) => sum + one.size, 0);
   return {
-    manifest, trust, contents, bytes, contentBytes,
-    entry, article, references, glossary, editorialPolicy, learningPaths, licences, checkDigests, checkAll,
+    manifest, trust, contents, bytes, contentBytes: table.contentBytes(),
+    paths: () => table.paths(), has, entry, article, references, glossary, editorialPolicy, learningPaths, licences, checkDigests, checkAll,
     close: () => handle.close(),
   }; // prettier-ignore
 }
 
 function checkContents(
-  manifest: Manifest,
+  { manifest, table }: { manifest: PackManifest; table: FileTable },
   contents: Contents,
-  listings: ReadonlyMap<string, ArticleListing>,
 ): void {
   const refuse = (detail: string): never => {
     throw new PackRefusal('listing-mismatch', detail);
@@ -147,20 +158,22 @@ function checkContents(
     packPaths.contents,
     contents.articles.map((listing) => listing.id),
   );
-  const files = Object.keys(manifest.entries).filter((path) => path.startsWith('articles/'));
-  if (files.length !== listings.size) refuse(`${files.length} articles, ${listings.size} listed`);
-  for (const id of listings.keys()) {
-    if (!Object.hasOwn(manifest.entries, packPaths.article(id))) refuse(`${id} is listed but missing`);
-  }
+  const files = new Set(table.paths().filter((path) => path.startsWith('articles/')));
+  const listed = new Set(contents.articles.map(({ id }) => id));
+  if (files.size !== listed.size) refuse(`${files.size} articles, ${listed.size} listed`);
+  for (const id of listed) if (!files.has(packPaths.article(id))) refuse(`${id} is listed but missing`);
   const sections = contents.articles.reduce((sum, listing) => sum + listing.sections.length, 0);
-  if (manifest.counts.articles !== listings.size || manifest.counts.sections !== sections) {
+  if (manifest.counts.articles !== listed.size || manifest.counts.sections !== sections) {
     refuse('the manifest counts other articles or sections');
   }
-  const lost = manifest.quickList?.articles?.find((article) => !listings.has(article));
+  const lost = manifest.quickList?.articles?.find((article) => !listed.has(article));
   if (lost !== undefined) throw new PackRefusal('link-dangling', `${packPaths.manifest}: quickList ${lost}`);
 }
 
-function checkReferences(records: readonly Reference[], manifest: Manifest): ReadonlyMap<string, Reference> {
+function checkReferences(
+  records: readonly Reference[],
+  manifest: PackManifest,
+): ReadonlyMap<string, Reference> {
   refuseTwice(
     packPaths.references,
     records.map((record) => record.id),

@@ -1,5 +1,6 @@
 import { articleTypes, type ArticleListing } from '../model/article.ts';
 import { reviewStates } from '../model/assurance.ts';
+import { audiences } from '../model/audience.ts';
 
 /*
  * The contents of a large pack (18,000 listings) are checked at every start. The schema takes 200 ms of processor time for
@@ -13,7 +14,9 @@ const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const types: ReadonlySet<unknown> = new Set(articleTypes);
 const states: ReadonlySet<unknown> = new Set(reviewStates);
-const optionalKeys = ['sourceId', 'practiceChange'];
+const readers: ReadonlySet<unknown> = new Set(audiences);
+const optionalLines = ['sourceId', 'practiceChange'];
+const optionalKeys = [...optionalLines, 'audiences'];
 const requiredKeys = [
   'id', 'title', 'aliases', 'summary', 'type', 'specialties', 'language', 'updated', 'reviewDue', 'review', 'licence',
   'contentHash', 'words', 'warnings', 'questions', 'sections',
@@ -32,7 +35,8 @@ function surelyListing(value: unknown): value is ArticleListing {
   const extra = optionalKeys.filter((key) => key in value);
   return (
     Object.keys(value).length === requiredKeys.length + extra.length &&
-    extra.every((key) => isLine(value[key])) &&
+    optionalLines.every((key) => !(key in value) || isLine(value[key])) &&
+    (!('audiences' in value) || isAudiences(value['audiences'])) &&
     isSlug(value['id']) &&
     isLine(value['title']) &&
     isListOf(value['aliases'], isLine) &&
@@ -62,6 +66,10 @@ function isSection(value: unknown): boolean {
 
 function isListOf(value: unknown, fits: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
+}
+
+function isAudiences(value: unknown): boolean {
+  return isListOf(value, (item) => readers.has(item)) && (value as unknown[]).length > 0;
 }
 
 function isLine(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { Manifest, PackTrust } from '../model/pack.ts';
+import type { PackManifest, PackTrust } from '../model/pack.ts';
 import type { Result } from '../model/result.ts';
 import { attempt, packFailure, PackRefusal, type PackFailure, type PackFailureCode } from './failures.ts';
 import { openPackFile, readPackFiles, readVerified, type PackFiles } from './pack-files.ts';
@@ -13,7 +13,7 @@ export interface VerifyOptions {
 
 /** What checking every file of a pack found, and the one sentence that says it. */
 export interface VerifyReport {
-  readonly manifest: Manifest;
+  readonly manifest: PackManifest;
   readonly trust: PackTrust;
   /** Files the manifest lists, and how many of them are the listed ones. */
   readonly files: number;
@@ -39,7 +39,7 @@ export async function verifyPack(
     try {
       const files = await readPackFiles(handle, options.trustedKeys);
       const changed = await changedFiles(handle, files, options);
-      const failure = changed.length > 0 ? null : await contentFailure(file, handle, options);
+      const failure = changed.length > 0 ? null : await contentFailure(file, handle, files, options);
       return reportOf(files, changed, failure);
     } finally {
       await handle.close();
@@ -48,7 +48,7 @@ export async function verifyPack(
 }
 
 async function changedFiles(handle: FileHandle, files: PackFiles, options: VerifyOptions): Promise<string[]> {
-  const paths = Object.keys(files.manifest.entries);
+  const paths = files.table.paths();
   const changed: string[] = [];
   for (const [index, path] of paths.entries()) {
     options.signal?.throwIfAborted();
@@ -66,10 +66,11 @@ async function changedFiles(handle: FileHandle, files: PackFiles, options: Verif
 async function contentFailure(
   file: string,
   handle: FileHandle,
+  files: PackFiles,
   options: VerifyOptions,
 ): Promise<PackFailure | null> {
   try {
-    const reader = await readPack(handle, options.trustedKeys);
+    const reader = await readPack(handle, files);
     await reader.checkAll(options.signal);
     return null;
   } catch (error) {
@@ -80,7 +81,7 @@ async function contentFailure(
 
 function reportOf(files: PackFiles, changed: readonly string[], failure: PackFailure | null): VerifyReport {
   const { manifest, trust } = files;
-  const count = Object.keys(manifest.entries).length;
+  const count = files.table.size;
   return {
     manifest,
     trust,

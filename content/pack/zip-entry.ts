@@ -41,7 +41,9 @@ export async function readZipEntry(handle: FileHandle, entry: ZipEntry): Promise
 }
 
 async function inflated(data: Buffer, entry: ZipEntry): Promise<Buffer> {
-  const options = { maxOutputLength: Math.max(entry.size, 1) };
+  // One byte more than it should hold, so that all of it fits one piece of memory: in pieces of 16 kB, as is usual, a large
+  // entry is a thousand trips to the thread pool and lies in memory twice when they are joined.
+  const options = { maxOutputLength: Math.max(entry.size, 1), chunkSize: Math.max(entry.size + 1, 64) };
   try {
     return entry.size <= SYNC_INFLATE_BYTES ? inflateRawSync(data, options) : await inflate(data, options);
   } catch (error) {

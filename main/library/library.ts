@@ -3,6 +3,7 @@ import type { PackChanges } from '../../content/model/changes.ts';
 import type { EditorialPolicy } from '../../content/model/pack.ts';
 import { failed, success, type Result } from '../../content/model/result.ts';
 import { openPack, type OpenPack } from '../../content/pack/open.ts';
+import type { VerifiedFiles } from '../../content/pack/pack-files.ts';
 import type {
   ArticleReply,
   ChangesReply,
@@ -18,6 +19,7 @@ import { articleReplyOf } from './article-reply.ts';
 import { createCache } from './cache.ts';
 import { changesSince } from './changes-since.ts';
 import { libraryFailure } from './failures.ts';
+import { type LibraryFile, libraryFileOf } from './library-file.ts';
 import { afterRecall, listingAfterRecall, type Recalls } from './recalls.ts';
 import { forbiddenBy, type PackRules } from './pack-rules.ts';
 import { summaryOf } from './summary.ts';
@@ -27,18 +29,10 @@ import { wholeFailure } from './whole-failure.ts';
 /** How many whole articles are kept in memory after they were read: a shift's reading, a few megabytes. */
 const KEPT_ARTICLES = 100;
 
-/** An open pack's file, for search to open by itself. */
-export interface LibraryFile {
-  readonly id: string;
-  readonly file: string;
-  /** Articles withdrawn, by their pack or by a newer recall list. */
-  readonly withdrawn: readonly string[];
-}
-
 /** The packs open on this machine, and what stands in them. */
 export interface Library {
   packs(): readonly PackSummary[];
-  /** Pack files by id, for search to open by itself. */
+  /** Pack files by id, for search to read by itself. */
   files(): readonly LibraryFile[];
   overview(): LibraryReply;
   article(pack: string, article: string): Promise<Result<ArticleReply>>;
@@ -77,20 +71,22 @@ export async function openLibrary(options: {
   /** Raw Ed25519 public keys, base64. */
   readonly trustedKeys: readonly string[];
   readonly rules: PackRules;
+  /** Told of every pack whose signed list of files holds, before the rest of it is read: it may still be refused. */
+  readonly onFiles?: (files: VerifiedFiles) => void;
 }): Promise<Library> {
   const shelves = new Map<string, Shelf>();
   let problems: PackProblem[] = [];
   let recalls: Recalls = { entries: [], problems: [] };
   let found: Pick<LibraryFiles, 'installed' | 'updates'> = { installed: new Map(), updates: new Map() };
   const cache = createCache<ArticleReply>(KEPT_ARTICLES);
-  const { trustedKeys } = options;
+  const { trustedKeys, onFiles } = options;
 
   let checking = new AbortController();
   /** Opened by hand for this session: they stay when the library looks again at what is installed. */
   const session = new Set<string>();
 
   async function add(file: string): Promise<Result<PackSummary>> {
-    const opened = await openPack(file, { trustedKeys });
+    const opened = await openPack(file, { trustedKeys, onFiles });
     if (opened.ok) session.add(file);
     return await shelve(file, opened);
   }
@@ -161,7 +157,7 @@ export async function openLibrary(options: {
     shelves.clear();
     cache.clear();
     const files = [...new Set([...sources.files, ...session])];
-    const opened = await Promise.all(files.map((file) => openPack(file, { trustedKeys })));
+    const opened = await Promise.all(files.map((file) => openPack(file, { trustedKeys, onFiles })));
     for (const [index, file] of files.entries()) {
       const pack = opened[index];
       if (pack) await shelve(file, pack);
@@ -260,7 +256,7 @@ export async function openLibrary(options: {
 
   return {
     packs: () => [...shelves.values()].map((shelf) => shelf.summary),
-    files: () => [...shelves].map(([id, shelf]) => ({ id, file: shelf.file, withdrawn: withdrawnOf(shelf) })),
+    files: () => [...shelves.values()].map(({ pack, listings }) => libraryFileOf(pack, listings.values())),
     overview: () => ({
       packs: [...shelves.values()].map((shelf) => shelf.summary),
       problems,
@@ -288,10 +284,4 @@ export async function openLibrary(options: {
 
 function editionOf(summary: PackSummary): { pack: string; sequence: number } {
   return { pack: summary.id, sequence: summary.sequence };
-}
-
-function withdrawnOf(shelf: Shelf): string[] {
-  return [...shelf.listings.values()]
-    .filter((listing) => listing.review === 'withdrawn')
-    .map((listing) => listing.id);
 }

@@ -29,6 +29,6 @@ export function summaryOf(
     quickList: manifest.quickList ?? null,
     installed,
     update,
-    hasEditorialPolicy: packPaths.editorialPolicy in manifest.entries,
+    hasEditorialPolicy: pack.has(packPaths.editorialPolicy),
   };
 }

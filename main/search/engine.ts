@@ -1,4 +1,4 @@
-import type { Failure } from '../../content/model/result.ts';
+import { type Failure, type Result, success } from '../../content/model/result.ts';
 import type {
   AnswerReply,
   AnswerRequest,
@@ -38,6 +38,8 @@ export class SearchEngine {
   #packs: LoadedPack[] = [];
   #stage: SearchStage = 'titles';
   #names: ScopeNames = { packs: new Set(), specialties: [], types: new Set(), reviews: new Set() };
+  /** Titles read in advance, until packs are opened. */
+  readonly #prepared = new Map<SearchSource, Promise<Result<LoadedPack>>>();
   readonly #thesaurus: Thesaurus;
   readonly #scoring: Scoring;
 
@@ -50,18 +52,22 @@ export class SearchEngine {
     return this.#stage;
   }
 
+  /** Begins to read the titles of a pack that is likely to be opened next. */
+  prepare(source: SearchSource): void {
+    this.#prepared.set(source, titlesOf(source));
+  }
+
   /** Makes the titles of these packs searchable, in place of whatever was. Packs that were open already keep their index. */
   async openTitles(sources: readonly SearchSource[]): Promise<EngineProblem[]> {
     const problems: EngineProblem[] = [];
     const packs: LoadedPack[] = [];
     for (const source of sources) {
       const kept = this.#packs.find((pack) => pack.source === source);
-      const fits = source.manifest.search.analysis === analysisDigest();
-      let loaded = kept ? { ok: true as const, value: kept } : fits ? await loadTitles(source) : null;
-      if (!loaded?.ok) loaded = await loadTitles(sourceOfTitles(source));
+      const loaded = kept ? success(kept) : await (this.#prepared.get(source) ?? titlesOf(source));
       if (loaded.ok) packs.push(loaded.value);
       else problems.push({ pack: source.manifest.id, ...loaded.failure });
     }
+    this.#prepared.clear();
     this.#packs = packs;
     this.#names = this.#namesOf(packs);
     this.#stage = packs.every((pack) => pack.sections) ? 'ready' : 'titles';
@@ -167,6 +173,13 @@ export class SearchEngine {
       reviews: new Set(articles.map((article) => article.review)),
     };
   }
+}
+
+/** The titles of a pack: from its own index, or where that does not fit this program, from its contents. */
+async function titlesOf(source: SearchSource): Promise<Result<LoadedPack>> {
+  const fits = source.manifest.search.analysis === analysisDigest();
+  const loaded = fits ? await loadTitles(source) : null;
+  return loaded?.ok ? loaded : await loadTitles(sourceOfTitles(source));
 }
 
 function definedFilters(request: SearchRequest): SearchFilters {

@@ -1,3 +1,4 @@
+import type { VerifiedFiles } from '../../content/pack/pack-files.ts';
 import type {
   AnswerReply,
   AnswerRequest,
@@ -10,6 +11,7 @@ import type { SearchablePack } from './service.ts';
 
 /** What the search thread can be asked, with what it replies. */
 export interface SearchCalls {
+  prepare(files: VerifiedFiles): null;
   open(packs: readonly SearchablePack[]): SearchStage;
   search(request: SearchRequest): SearchReply;
   suggest(request: { readonly q: string; readonly limit: number }): SuggestReply;
@@ -30,8 +32,3 @@ export type ThreadMessage =
   | { readonly kind: 'fault'; readonly call: number; readonly message: string }
   | { readonly kind: 'stage'; readonly stage: SearchStage }
   | { readonly kind: 'problem'; readonly pack: string; readonly message: string };
-
-/** What the thread is started with. */
-export interface ThreadOptions {
-  readonly trustedKeys: readonly string[];
-}

@@ -1,15 +1,14 @@
 import { Worker } from 'node:worker_threads';
+import type { VerifiedFiles } from '../../content/pack/pack-files.ts';
 import type { SearchStage } from '../api/contract.ts';
 import { KeptReplies } from './kept-replies.ts';
-import type { CallName, SearchCalls, ThreadMessage, ThreadOptions } from './protocol.ts';
+import type { CallName, SearchCalls, ThreadMessage } from './protocol.ts';
 import { type Asker, type SearchablePack, SearchRefusal, type SearchService } from './service.ts';
 import { WaitingCalls } from './waiting-calls.ts';
 
 export interface SearchServiceOptions {
   /** The bundled worker. */
   readonly workerFile: string | URL;
-  /** Raw public keys, base64, that packs may be signed with. */
-  readonly trustedKeys: readonly string[];
   /** Told of what should not happen: a thread that died, a pack search could not use. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -37,10 +36,17 @@ class ThreadedSearch implements SearchService {
 
   constructor(options: SearchServiceOptions) {
     this.#options = options;
+    // At once: the thread gets ready while the library is being opened.
+    this.#thread();
   }
 
   stage(): SearchStage {
     return this.#stage;
+  }
+
+  prepare(files: VerifiedFiles): void {
+    // Where it fails, opening the pack fails too, and says why.
+    this.#call('prepare', files).catch(() => undefined);
   }
 
   async open(packs: readonly SearchablePack[]): Promise<void> {
@@ -99,8 +105,7 @@ class ThreadedSearch implements SearchService {
   }
 
   #start(): Worker {
-    const workerData: ThreadOptions = { trustedKeys: this.#options.trustedKeys };
-    const worker = new Worker(this.#options.workerFile, { workerData });
+    const worker = new Worker(this.#options.workerFile);
     worker.on('message', (message: ThreadMessage) => this.#hear(message));
     worker.on('error', (error) => this.#options.onFault(error));
     worker.on('exit', (code) => this.#afterExit(worker, code));

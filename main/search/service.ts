@@ -1,3 +1,4 @@
+import type { VerifiedFiles } from '../../content/pack/pack-files.ts';
 import type {
   AnswerReply,
   AnswerRequest,
@@ -7,10 +8,10 @@ import type {
   SuggestReply,
 } from '../api/contract.ts';
 
-/** A pack for search to open by itself: its verified file. */
+/** A pack for search to read by itself: its files as the library has verified them. */
 export interface SearchablePack {
   readonly id: string;
-  readonly file: string;
+  readonly files: VerifiedFiles;
   /** Articles withdrawn by a recall list that is newer than the pack: demoted and marked. */
   readonly withdrawn?: readonly string[];
 }
@@ -38,6 +39,8 @@ export class SearchRefusal extends Error {
 /** Search as the API sees it. A question may be refused: the promise rejects with a `SearchRefusal`. Implemented over a worker thread, so that no call blocks the host. */
 export interface SearchService {
   stage(): SearchStage;
+  /** Begins to read a pack that is likely to be opened next. Nothing of it is found before it is. */
+  prepare(files: VerifiedFiles): void;
   /** Replaces the set of packs searched. Resolves when their titles answer. */
   open(packs: readonly SearchablePack[]): Promise<void>;
   search(request: SearchRequest, asker?: Asker): Promise<SearchReply>;

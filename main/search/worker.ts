@@ -1,66 +1,41 @@
-/** The search thread: opens the packs by itself, answers calls one after another. Bundled to dist/main/search-worker.js. */
-import { stat } from 'node:fs/promises';
-import { parentPort, workerData } from 'node:worker_threads';
-import { openPack, type OpenPack } from '../../content/pack/open.ts';
+/** The search thread: reads the packs by itself, answers calls one after another. Bundled to dist/main/search-worker.js. */
+import { parentPort } from 'node:worker_threads';
+import { openVerified, type OpenPack } from '../../content/pack/open.ts';
+import type { VerifiedFiles } from '../../content/pack/pack-files.ts';
 import type { SearchStage } from '../api/contract.ts';
 import { SearchEngine } from './engine.ts';
-import type { CallMessage, SearchCalls, ThreadMessage, ThreadOptions } from './protocol.ts';
+import { OpenedPacks } from './opened-packs.ts';
+import type { CallMessage, SearchCalls, ThreadMessage } from './protocol.ts';
 import { curatedThesaurus } from './query/curated-thesaurus.ts';
 import type { SearchablePack } from './service.ts';
 
 const port = parentPort;
 if (!port) throw new Error('The search worker runs only as a thread of Nightlamp');
-const { trustedKeys } = workerData as ThreadOptions;
 const engine = new SearchEngine({ thesaurus: curatedThesaurus() });
 
 const tell = (message: ThreadMessage): void => port.postMessage(message);
 
-/** Packs open in this thread, by file; a file that changed on disk is opened anew. */
-const opened = new Map<string, { readonly stamp: string; readonly pack: OpenPack }>();
+const opened = new OpenedPacks(openVerified);
 let loading = Promise.resolve();
+
+async function prepare(files: VerifiedFiles): Promise<null> {
+  const pack = await opened.open(files, []);
+  if (pack.ok) engine.prepare(pack.value);
+  return null;
+}
 
 async function open(packs: readonly SearchablePack[]): Promise<SearchStage> {
   const sources: OpenPack[] = [];
-  for (const wanted of packs) {
-    const pack = await openOnce(wanted);
-    if (pack) sources.push(pack);
+  for (const { id, files, withdrawn = [] } of packs) {
+    const pack = await opened.open(files, withdrawn);
+    if (pack.ok) sources.push(pack.value);
+    else tell({ kind: 'problem', pack: id, message: pack.failure.message });
   }
-  const wanted = new Set(packs.map(({ file }) => file));
-  for (const [file, { pack }] of opened) {
-    if (wanted.has(file)) continue;
-    opened.delete(file);
-    await pack.close();
-  }
+  await opened.keepOnly(packs.map(({ files }) => files.file));
   for (const problem of await engine.openTitles(sources))
     tell({ kind: 'problem', pack: problem.pack, message: problem.message });
   loading = loading.then(loadSections);
   return engine.stage;
-}
-
-async function openOnce({ id, file, withdrawn = [] }: SearchablePack): Promise<OpenPack | null> {
-  const { mtimeMs, size } = await stat(file);
-  const stamp = `${mtimeMs}/${size}/${withdrawn.join()}`;
-  const known = opened.get(file);
-  if (known?.stamp === stamp) return known.pack;
-  const pack = await openPack(file, { trustedKeys, verify: 'on-read' });
-  if (!pack.ok) {
-    tell({ kind: 'problem', pack: id, message: pack.failure.message });
-    return null;
-  }
-  await known?.pack.close();
-  const after = withWithdrawals(pack.value, withdrawn);
-  opened.set(file, { stamp, pack: after });
-  return after;
-}
-
-/** The pack as a recall list leaves it: its withdrawn articles are demoted, marked and never answer. */
-function withWithdrawals(pack: OpenPack, withdrawn: readonly string[]): OpenPack {
-  if (withdrawn.length === 0) return pack;
-  const recalled = new Set(withdrawn);
-  const articles = pack.contents.articles.map((listing) =>
-    recalled.has(listing.id) ? { ...listing, review: 'withdrawn' as const } : listing,
-  );
-  return { ...pack, contents: { articles } };
 }
 
 async function loadSections(): Promise<void> {
@@ -70,6 +45,7 @@ async function loadSections(): Promise<void> {
 }
 
 const calls: { readonly [Name in keyof SearchCalls]: (argument: never) => unknown } = {
+  prepare: (files: VerifiedFiles) => prepare(files),
   open: (packs: readonly SearchablePack[]) => open(packs),
   search: (request: Parameters<SearchCalls['search']>[0]) => engine.search(request),
   suggest: ({ q, limit }: Parameters<SearchCalls['suggest']>[0]) => engine.suggest(q, limit),

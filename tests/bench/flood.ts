@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { openPack } from '../../content/pack/open.ts';
 import { createSearchService } from '../../main/search/search-service.ts';
 import { SearchRefusal } from '../../main/search/service.ts';
 
@@ -16,12 +17,13 @@ const questions = [
 
 /** Five thousand questions a second for ten seconds, to the built search thread over the starter pack. */
 export async function flood(pack: string, pages: number): Promise<void> {
+  const opened = await openPack(path.resolve(pack), { trustedKeys: [] });
+  if (!opened.ok) throw new Error(opened.failure.message);
   const service = createSearchService({
     workerFile: path.resolve('dist/main/search-worker.js'),
-    trustedKeys: [],
     onFault: (fault) => console.error(fault),
   });
-  await service.open([{ id: 'flooded', file: path.resolve(pack) }]);
+  await service.open([{ id: 'flooded', files: opened.value.files }]);
   await service.whenReady();
   const watch = monitorEventLoopDelay({ resolution: 5 });
   watch.enable();

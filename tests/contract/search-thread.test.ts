@@ -1,22 +1,29 @@
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchReply } from '../../main/api/contract.ts';
+import { openPack } from '../../content/pack/open.ts';
 import { createSearchService } from '../../main/search/search-service.ts';
-import { SearchRefusal, type SearchService } from '../../main/search/service.ts';
+import { type SearchablePack, SearchRefusal, type SearchService } from '../../main/search/service.ts';
 import { ask, startReady } from './running-app.ts';
 
-const starter = { id: 'starter', file: path.resolve('dist/packs/starter.nlpack') };
+const starterFile = path.resolve('dist/packs/starter.nlpack');
+let starter: SearchablePack;
+beforeAll(async () => {
+  const opened = await openPack(starterFile, { trustedKeys: [] });
+  if (!opened.ok) throw new Error(opened.failure.message);
+  starter = { id: 'starter', files: opened.value.files };
+  await opened.value.close();
+});
 let services: SearchService[] = [];
 afterEach(async () => {
   await Promise.all(services.map((service) => service.close()));
   services = [];
 });
 
-async function startSearch(packs = [starter]) {
+async function startSearch(packs: readonly SearchablePack[] = [starter]) {
   const faults: string[] = [];
   const service = createSearchService({
     workerFile: new URL('crashing-worker.mjs', import.meta.url),
-    trustedKeys: [],
     onFault: (fault) => faults.push(fault instanceof Error ? fault.message : String(fault)),
   });
   services.push(service);
@@ -56,11 +63,20 @@ describe('the search thread', () => {
 
   it('tells of a pack it could not open and goes on with the others', async () => {
     const { service, faults } = await startSearch([
-      { id: 'broken', file: path.resolve('package.json') },
+      { id: 'broken', files: { ...starter.files, file: path.resolve('package.json') } },
       starter,
     ]);
     expect(faults.join()).toContain('broken');
     expect((await service.search({ q: 'sepsis', limit: 1 })).hits[0]?.pack).toBe('starter');
+  });
+
+  it('finds nothing of a pack that was prepared and never opened', async () => {
+    const { service } = await startSearch([]);
+    service.prepare(starter.files);
+    expect((await service.suggest('sepsis', 5)).suggestions).toEqual([]);
+    expect((await service.search({ q: 'sepsis', limit: 1 })).hits).toEqual([]);
+    await service.open([starter]);
+    expect((await service.suggest('sepsis', 5)).suggestions.length).toBeGreaterThan(0);
   });
 
   it('keeps replies for a class alone, and none when the packs change', async () => {

@@ -2,7 +2,9 @@ import { NumberReader } from './bytes.ts';
 import type { WordsFile } from './layout.ts';
 import type { SectionDocument } from './mini-search.ts';
 import { sectionOptions } from './mini-search.ts';
-import { PackedIndex, PackedPostings, type TermPostings } from './packed-index.ts';
+import { PackedIndex, PackedPostings } from './packed-index.ts';
+import { WholeTerms } from './term-tables.ts';
+import type { Vocabulary } from './vocabulary-reader.ts';
 
 /** Articles inverted before the thread answers what is waiting: some milliseconds of work. */
 const ARTICLES_PER_TURN = 500;
@@ -16,6 +18,7 @@ const MOST_OCCURRENCES = 255;
 export async function invert(
   forward: Uint8Array,
   words: WordsFile,
+  vocabulary: Vocabulary,
   sectionsOfArticle: readonly number[],
 ): Promise<PackedIndex<SectionDocument>> {
   const inversion = new Inversion(forward, words.frequency, sectionsOfArticle);
@@ -23,12 +26,11 @@ export async function invert(
     inversion.addArticle(sections);
     if (article % ARTICLES_PER_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  return new PackedIndex(
-    sectionOptions,
-    inversion.sections,
-    inversion.lengths,
-    inversion.postings(words.terms),
+  const terms = new WholeTerms(
+    (term) => vocabulary.numberOf(term),
+    (number) => [inversion.postingsOf(number)],
   );
+  return new PackedIndex(sectionOptions, inversion.sections, inversion.lengths, terms);
 }
 
 class Inversion {
@@ -42,6 +44,10 @@ class Inversion {
   readonly #documents: Uint32Array;
   readonly #frequencies: Uint8Array;
   readonly #counts: Uint32Array;
+  /** Terms of the section being added: first those of its article's title and aliases, then its own. */
+  #terms = new Uint32Array(1024);
+  #length = 0;
+  readonly #different: number[] = [];
 
   constructor(forward: Uint8Array, frequency: readonly number[], sectionsOfArticle: readonly number[]) {
     this.#reader = new NumberReader(forward);
@@ -59,24 +65,39 @@ class Inversion {
   }
 
   addArticle(sections: number): void {
-    const shared = [...this.#readList(), ...this.#readList()];
-    for (let i = 0; i < sections; i++)
-      this.#addSection([...shared, ...this.#readList(), ...this.#readList()]);
+    this.#length = 0;
+    this.#readList();
+    this.#readList();
+    const shared = this.#length;
+    for (let i = 0; i < sections; i++) {
+      this.#length = shared;
+      this.#readList();
+      this.#readList();
+      this.#addSection();
+    }
   }
 
-  #readList(): number[] {
-    const terms: number[] = [];
+  #readList(): void {
     for (let left = this.#reader.next(); left > 0; left--) {
       const term = this.#reader.next();
-      if (term !== 0) terms.push(term);
+      if (term === 0) continue;
+      if (this.#length === this.#terms.length) this.#grow();
+      this.#terms[this.#length++] = term;
     }
-    return terms;
   }
 
-  #addSection(terms: readonly number[]): void {
+  #grow(): void {
+    const larger = new Uint32Array(this.#terms.length * 2);
+    larger.set(this.#terms);
+    this.#terms = larger;
+  }
+
+  #addSection(): void {
     const counts = this.#counts;
-    const different: number[] = [];
-    for (const term of terms) {
+    const different = this.#different;
+    different.length = 0;
+    for (let i = 0; i < this.#length; i++) {
+      const term = this.#terms[i] ?? 0;
       if (term >= counts.length) throw new RangeError('forward.bin names a word that is not in words.json');
       if (counts[term] === 0) different.push(term);
       counts[term] = (counts[term] ?? 0) + 1;
@@ -93,15 +114,9 @@ class Inversion {
     this.lengths[this.sections++] = different.length;
   }
 
-  *postings(terms: readonly string[]): Generator<TermPostings> {
-    for (let number = 1; number < terms.length; number++) {
-      const from = this.#starts[number] ?? 0;
-      const to = this.#next[number] ?? 0;
-      const postings = new PackedPostings(
-        this.#documents.subarray(from, to),
-        this.#frequencies.subarray(from, to),
-      );
-      yield { term: terms[number] ?? '', fields: [postings] };
-    }
+  postingsOf(term: number): PackedPostings {
+    const from = this.#starts[term] ?? 0;
+    const to = this.#next[term] ?? 0;
+    return new PackedPostings(this.#documents.subarray(from, to), this.#frequencies.subarray(from, to));
   }
 }

@@ -2,7 +2,8 @@ import { labelWords } from '../analysis/label-words.ts';
 import { NumberReader, NumberWriter } from './bytes.ts';
 import { type LabelKind, labelKinds, type TitlesFile } from './layout.ts';
 import { type LabelDocument, labelOptions } from './mini-search.ts';
-import { PackedIndex, PackedPostings, type TermPostings } from './packed-index.ts';
+import { PackedIndex, PackedPostings } from './packed-index.ts';
+import { SortedTerms } from './term-tables.ts';
 
 /** What of an article can be suggested; an article has it, and so has its listing. */
 export interface Labelled {
@@ -64,30 +65,43 @@ export class LabelsWriter {
   }
 }
 
-/** The title index as MiniSearch. Throws a `RangeError` where file and postings do not fit. */
+/**
+ * The title index as MiniSearch. The postings stay the bytes they are, checked once; those of a word are unpacked when it is
+ * looked up. Throws a `RangeError` where file and postings do not fit.
+ */
 export function readLabels(
   { labels, lengths, terms }: TitlesFile,
   bytes: Uint8Array,
 ): PackedIndex<LabelDocument> {
   const count = labels.length / 3;
+  if (lengths.length !== count * FIELDS) throw new RangeError('titles.json contradicts itself');
   const reader = new NumberReader(bytes);
-  function* postings(): Generator<TermPostings> {
-    for (const term of terms)
-      yield { term, fields: Array.from({ length: FIELDS }, () => readPostings(reader, count)) };
-  }
-  const index = new PackedIndex(labelOptions, count, lengths, postings());
-  if (!reader.done || lengths.length !== count * FIELDS)
-    throw new RangeError('titles.bin does not fit titles.json');
-  return index;
+  const starts = Uint32Array.from(terms, () => {
+    const start = reader.at;
+    for (let field = 0; field < FIELDS; field++) checkPostings(reader, count);
+    return start;
+  });
+  if (!reader.done) throw new RangeError('titles.bin does not fit titles.json');
+  const fieldsOf = (term: number): (PackedPostings | undefined)[] => {
+    reader.at = starts[term] ?? 0;
+    return Array.from({ length: FIELDS }, () => readPostings(reader));
+  };
+  return new PackedIndex(labelOptions, count, lengths, new SortedTerms(terms, fieldsOf));
 }
 
-function readPostings(reader: NumberReader, labels: number): PackedPostings | undefined {
+function checkPostings(reader: NumberReader, labels: number): void {
+  const length = reader.next();
+  if (length > labels) throw new RangeError('titles.bin names more labels than there are');
+  let last = 0;
+  for (let i = 0; i < length; i++) last += reader.next();
+  if (length > 0 && last >= labels) throw new RangeError('titles.bin names a label that is not there');
+}
+
+function readPostings(reader: NumberReader): PackedPostings | undefined {
   const length = reader.next();
   if (length === 0) return undefined;
-  if (length > labels) throw new RangeError('titles.bin names more labels than there are');
   const documents = new Uint32Array(length);
   let last = 0;
   for (let i = 0; i < length; i++) documents[i] = last += reader.next();
-  if (last >= labels) throw new RangeError('titles.bin names a label that is not there');
   return new PackedPostings(documents, new Uint8Array(length).fill(1));
 }

@@ -48,12 +48,14 @@ function unusable(why: string): Result<never> {
   });
 }
 
+const utf8 = new TextDecoder();
+
 /** Reads an entry as JSON. What comes out is checked by whoever uses it: a wrong shape is an unusable index. */
 async function readJson(source: SearchSource, name: string): Promise<Result<unknown>> {
   const read = await source.readEntry(packPaths.search(name));
   if (!read.ok) return read;
   try {
-    return success(JSON.parse(Buffer.from(read.value).toString('utf8')) as unknown);
+    return success(JSON.parse(utf8.decode(read.value)) as unknown);
   } catch {
     return unusable(`${name} is not JSON`);
   }
@@ -95,19 +97,23 @@ export async function loadSections(
   source: SearchSource,
   documents: DocumentsFile,
 ): Promise<Result<LoadedSections>> {
-  const words = await readJson(source, entryNames.words);
+  // All at once: one is inflated in the thread pool while another is checked here.
+  const [words, forward, texts] = await Promise.all([
+    readJson(source, entryNames.words),
+    source.readEntry(packPaths.search(entryNames.forward)),
+    source.readEntry(packPaths.search(entryNames.texts)),
+  ]);
   if (!words.ok) return words;
-  const forward = await source.readEntry(packPaths.search(entryNames.forward));
   if (!forward.ok) return forward;
-  const texts = await source.readEntry(packPaths.search(entryNames.texts));
   if (!texts.ok) return texts;
   try {
     const counts = documents.articles.map((article) => article.sections.length);
     const file = words.value as WordsFile;
+    const vocabulary = new Vocabulary(file);
     return success({
       ...placesOf(counts),
-      index: await invert(forward.value, file, counts),
-      vocabulary: new Vocabulary(file),
+      index: await invert(forward.value, file, vocabulary, counts),
+      vocabulary,
       forward: new Forward(forward.value, counts),
       texts: new TextsReader(texts.value, documents.blocks),
     });

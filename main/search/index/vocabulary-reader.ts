@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { WordsFile } from './layout.ts';
+import { letterSet, mayBeNear } from './letter-set.ts';
 
 /** A known word near one that is not known. */
 export interface NearWord {
@@ -13,13 +14,12 @@ export interface NearWord {
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #file: WordsFile;
-  /** For each surface, a bit per letter it holds: most words are told apart without looking at them. */
-  readonly #letters: Uint32Array;
+  /** For each surface, its letters; made when a word is first not known. */
+  #letters: Uint32Array | null = null;
 
   constructor(file: WordsFile) {
     this.#file = file;
     file.terms.forEach((term, number) => this.#numbers.set(term, number));
-    this.#letters = Uint32Array.from(file.surfaces, letterSet);
   }
 
   get size(): number {
@@ -59,12 +59,12 @@ export class Vocabulary {
 
   /** Words within `most` edits (insert, delete, replace, swap neighbours), nearest first, then most frequent. */
   near(word: string, most: number): NearWord[] {
+    const lettersOf = (this.#letters ??= Uint32Array.from(this.#file.surfaces, letterSet));
     const letters = letterSet(word);
     const found: NearWord[] = [];
     this.#file.surfaces.forEach((surface, at) => {
       if (Math.abs(surface.length - word.length) > most) return;
-      // One edit changes the set of letters by at most two.
-      if (countBits((this.#letters[at] ?? 0) ^ letters) > 2 * most) return;
+      if (!mayBeNear(lettersOf[at] ?? 0, letters, most)) return;
       const distance = editDistance(word, surface, most);
       if (distance > most) return;
       found.push({ surface, distance, frequency: this.frequency(this.#file.surfaceTerms[at] ?? 0) });
@@ -82,16 +82,4 @@ export class Vocabulary {
     }
     return low;
   }
-}
-
-function letterSet(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
-  return bits >>> 0;
-}
-
-function countBits(value: number): number {
-  let rest = value - ((value >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -70,10 +70,7 @@ async function everything(pack: OpenPack): Promise<unknown[]> {
     await pack.readLearningPaths(),
     await pack.readLicences(),
     await Promise.all(
-      Object.keys(pack.manifest.entries).map(async (entry) => [
-        entry,
-        String(valueOf(await pack.readEntry(entry))),
-      ]),
+      pack.paths().map(async (entry) => [entry, String(valueOf(await pack.readEntry(entry)))]),
     ),
   ];
 }

@@ -168,7 +168,7 @@ describe('a bad pack', () => {
         pack.readEditorialPolicy(),
         pack.readLearningPaths(),
         pack.readLicences(),
-        ...Object.keys(pack.manifest.entries).map((path) => pack.readEntry(path)),
+        ...pack.paths().map((path) => pack.readEntry(path)),
       ]);
       const codes = reads.flatMap((read) => (read.ok ? [] : [read.failure.code as string]));
       if (!codes.includes(code)) wrong.push({ name, code, codes });

@@ -31,17 +31,26 @@ const anything = fc.oneof(
     '', ' ', 'a', ' a', 'a ', 'a\n', 'A', 'a-b', 'a--b', '-a', 'é', 'x'.repeat(120), 'x'.repeat(121), 'x'.repeat(500), 'x'.repeat(501),
     'en', 'fr-CA', 'EN', '2026-01-01', '2026-02-29', '2024-02-29', '2026-02-30', '2026-13-01', '2026-1-1', '0000-00-00', '2026-01-31',
     'a'.repeat(64), 'A'.repeat(64), 'g'.repeat(64), 0, -1, 1.5, 1e300, Number.MAX_SAFE_INTEGER + 2, null, true, [], {}, [[]], [''], ['a'],
-    [' a'], [null], [{ id: 'a', title: 'b' }], [{ id: 'a', title: 'b', x: 1 }], [{ id: 'a' }], ...articleTypes, ...reviewStates,
+    [' a'], [null], ['public'], ['public', 'nobody'], [{ id: 'a', title: 'b' }], [{ id: 'a', title: 'b', x: 1 }], [{ id: 'a' }], ...articleTypes, ...reviewStates,
   ),
   fc.anything(),
   fc.string({ unit: 'binary' }),
 ); // prettier-ignore
 
-const keys = [...Object.keys(listing), 'sourceId', 'practiceChange', 'unknown', '__proto__', 'constructor'];
+const keys = [
+  ...Object.keys(listing),
+  'sourceId',
+  'practiceChange',
+  'audiences',
+  'unknown',
+  '__proto__',
+  'constructor',
+];
 
 describe('surelyListings', () => {
   test('knows a usual listing', () => {
     expect(surelyListings([listing, { ...listing, sourceId: '7', practiceChange: 'Do so.' }])).toBe(true);
+    expect(surelyListings([{ ...listing, audiences: ['public', 'student'] }])).toBe(true);
     expect(surelyListings([])).toBe(true);
   });
 

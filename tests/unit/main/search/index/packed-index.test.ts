@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { SearchResult } from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { PackedIndex, PackedPostings } from '../../../../../main/search/index/packed-index.ts';
+import { SortedTerms } from '../../../../../main/search/index/term-tables.ts';
 import { fullIndex, type Words, wordsOptions } from './full-index.ts';
 
 /** The same documents in typed arrays. */
@@ -19,17 +20,29 @@ function packed(texts: readonly string[]): PackedIndex<Words> {
     }
     return new Set(words).size;
   });
-  const postings = [...terms].map(([term, held]) => ({
-    term,
-    fields: [new PackedPostings(Uint32Array.from(held.keys()), Uint8Array.from(held.values()))],
-  }));
-  return new PackedIndex(wordsOptions, texts.length, lengths, postings);
+  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  const fieldsOf = (term: number): PackedPostings[] => {
+    const held = sorted[term]?.[1] ?? new Map<number, number>();
+    return [new PackedPostings(Uint32Array.from(held.keys()), Uint8Array.from(held.values()))];
+  };
+  const table = new SortedTerms(
+    sorted.map(([term]) => term),
+    fieldsOf,
+  );
+  return new PackedIndex(wordsOptions, texts.length, lengths, table);
 }
 
-/** Scores to nine decimals: MiniSearch keeps a running average, which rounds otherwise in the sixteenth. */
+/**
+ * Scores to nine decimals: MiniSearch keeps a running average, which rounds otherwise in the sixteenth. Words of a result in
+ * alphabetical order: MiniSearch has them in the order of its tree.
+ */
 const inOrder = (results: readonly SearchResult[]) =>
   results
-    .map((result) => ({ ...result, score: Math.round(result.score * 1e9) / 1e9 }))
+    .map((result) => ({
+      ...result,
+      score: Math.round(result.score * 1e9) / 1e9,
+      terms: result.terms.toSorted(),
+    }))
     .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
 
 const word = fc.constantFrom(

@@ -5,7 +5,15 @@ import { BETWEEN_CELLS, type SearchSentence } from '../index/section-text.ts';
 import type { Query } from '../query/query.ts';
 import type { RankedSection } from '../rank/search-sections.ts';
 import { answering } from '../scoring.ts';
-import { asksIn, hasForm, isDefinition, isTopic, isWarning, saysLittle } from './sentence-signs.ts';
+import {
+  asksIn,
+  hasForm,
+  beginsWithName,
+  isDefinitionOf,
+  isTopic,
+  isWarning,
+  saysLittle,
+} from './sentence-signs.ts';
 import { plainTerm } from './plain-words.ts';
 import type { Question } from './question.ts';
 
@@ -133,9 +141,11 @@ function strengthOf({ text, leadIn, at }: Placed, place: Place, asked: Asked): n
   const ownShare = shareOf(asked, withLeadIn);
   const covered = shareOf(asked, new Set([...withLeadIn, ...place.context]));
   const withNames = shareOf(asked, new Set([...withLeadIn, ...place.names]));
-  const defines = question.aspects.includes('definition') && isDefinition(text, own, place);
+  const asksMeaning = question.aspects.includes('definition');
+  const definesTopic = asksMeaning && isDefinitionOf(text, own, place.topic) && ownShare >= answering.saysAll;
+  const defines = definesTopic || (asksMeaning && beginsWithName(text, own, place.names));
   const saysAll =
-    defines || (plain && withNames >= answering.saysAll && vouchesForItself(question, own, place.topic));
+    definesTopic || (plain && withNames >= answering.saysAll && vouchesForItself(question, own, place.topic));
   const least = plain ? answering.leastNamedPlain : answering.leastNamed;
   if (place.named < least && !saysAll) return null;
   if (covered < (plain ? answering.thresholdPlain : answering.threshold)) return null;

@@ -67,23 +67,28 @@ const defines = /^.{2,90}?\b(?:is|are|was|means|refers to|describes|occurs when|
 /** “A fall of so much is orthostatic hypotension”: what is defined stands at the end. */
 const definedLast = /\b(?:is|are)(?: (?:called|known as|termed))? (?:an? |the )?([^,;:()]+?)\.?$/i;
 
-/**
- * Whether a sentence says what the topic is: it begins with one of the article's names or with the topic and goes on to say what
- * that is, ends with it, or is a row of a table about it.
- */
-export function isDefinition(
+/** Whether a sentence says what the article is about: it begins with one of its names. */
+export function beginsWithName(
   sentence: string,
   own: ReadonlySet<string>,
-  { names, topic }: { readonly names: ReadonlySet<string>; readonly topic: ReadonlySet<string> },
+  names: ReadonlySet<string>,
+): boolean {
+  return [...own].slice(0, 3).some((term) => names.has(term)) && defines.test(sentence);
+}
+
+/** Whether a sentence says what the topic is: it begins or ends with it, or is a row of a table about it. */
+export function isDefinitionOf(
+  sentence: string,
+  own: ReadonlySet<string>,
+  topic: ReadonlySet<string>,
 ): boolean {
   if (topic.size === 0) return false;
   const cells = sentence.split(BETWEEN_CELLS);
   if (cells.length > 1) return isTopic(cells[0] ?? '', topic);
   const last = definedLast.exec(sentence)?.[1];
   if (last !== undefined && isTopic(last, topic)) return true;
-  const firsts = [...own].slice(0, 3);
-  const begins = firsts.some((term) => names.has(term)) || (firsts[0] !== undefined && topic.has(firsts[0]));
-  return begins && defines.test(sentence);
+  const [first] = own;
+  return first !== undefined && topic.has(first) && defines.test(sentence);
 }
 
 /** Whether a name, heading or cell is what was asked about, and nothing more. */

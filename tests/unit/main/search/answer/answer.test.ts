@@ -205,6 +205,16 @@ describe('within the open article', () => {
 });
 
 describe('refusals', () => {
+  it('of a meaning, where a sentence defines its own article and only mentions the word', async () => {
+    const neuralgia = {
+      id: 'n',
+      title: 'Neuralgia',
+      sections: [{ title: 'What it is', text: ['Neuralgia is a pain in throat and tonsils.'] }],
+    };
+    const other = await engineOver(await packOf('n', [neuralgia, ...filler]));
+    expect((await other.answer({ q: 'What are tonsils?' })).answers).toEqual([]);
+  });
+
   it('of a topic that is only mentioned under another', async () => {
     expect(await engine.answer({ q: 'What are the symptoms of measles?' })).toMatchObject({
       refused: true,

@@ -136,7 +136,7 @@ function isCode(parts: readonly Part[]): boolean {
 }
 
 /** Says how words are made: an index made under another digest is rebuilt. Raise the number with any change of analysis. */
-const ANALYSIS_VERSION = 7;
+const ANALYSIS_VERSION = 8;
 const MINISEARCH_VERSION = '7.2.0';
 
 /** SHA-256 over everything that decides what stands in an index. */

@@ -98,12 +98,34 @@ export class Scorer {
 
   /** What it earns that the query names the article, or the section. */
   #named(matcher: Matcher, place: Place): number {
-    const { exactTitle, exactAlias, exactHeading, leadSection, notLead } = this.#scoring;
+    const { exactTitle, exactAlias, exactHeading, leadSection, nameAmongWords, notLead } = this.#scoring;
     const title = this.#isQuery(matcher.title, 0, matcher.title.length) ? exactTitle : 0;
     const alias = title === 0 && this.#hasWholePart(matcher.alias) ? exactAlias : 0;
     const lead = place === 'first' ? leadSection * this.#shareNamed(matcher) ** 2 : 0;
     const heading = this.#hasWholePart(matcher.heading) ? exactHeading : 0;
-    return this.#allWeight * ((title + alias) * (place === 'later' ? notLead : 1) + lead + heading);
+    const whole = this.#allWeight * ((title + alias) * (place === 'later' ? notLead : 1) + lead + heading);
+    return whole + nameAmongWords * this.#weightOfNames(matcher);
+  }
+
+  /** Weight of the longest name of the article that stands whole in the query, in any order: 0 where none does. */
+  #weightOfNames({ title, alias }: Matcher): number {
+    let most = this.#weightOfName(title, 0, title.length);
+    alias.starts.forEach((start, part) => {
+      most = Math.max(most, this.#weightOfName(alias, start, alias.ends[part] ?? start));
+    });
+    return most;
+  }
+
+  #weightOfName({ atoms, positions, count }: FieldMatches, start: number, end: number): number {
+    const named = new Set<number>();
+    let held = 0;
+    for (let i = 0; i < count; i++) {
+      const [position, concept] = [positions[i] ?? 0, this.#conceptOf[atoms[i] ?? 0] ?? -1];
+      if (position < start || position >= end || concept < 0) continue;
+      held++;
+      named.add(concept);
+    }
+    return held === end - start ? this.#weightOf(named) : 0;
   }
 
   /** Share of the query, by rarity, that title and aliases hold: 1 where the query is but a topic. */
@@ -113,9 +135,13 @@ export class Scorer {
       this.#countAtoms(field);
       for (const concept of this.#conceptsIn(field)) if (this.#isHeld(concept, field)) named.add(concept);
     }
-    let share = 0;
-    for (const concept of named) share += this.weights[concept] ?? 0;
-    return share / this.#allWeight;
+    return this.#weightOf(named) / this.#allWeight;
+  }
+
+  #weightOf(concepts: ReadonlySet<number>): number {
+    let sum = 0;
+    for (const concept of concepts) sum += this.weights[concept] ?? 0;
+    return sum;
   }
 
   /** Concepts of which at least a word stands in a field. */

@@ -58,6 +58,22 @@ describe('where a word stands', () => {
   });
 });
 
+describe('an article whose name stands among other words', () => {
+  const asked = 'what research or trials are being done for gout';
+
+  it('goes before a long text that says the other words again and again', async () => {
+    const elsewhere = article('elsewhere', 'Warts', 'research and trials are being done', 'trials and research');
+    const named = article('named', 'Gout', `${words(20)} research`);
+    expect(await order(asked, elsewhere, named)).toEqual(['named', 'elsewhere']);
+  });
+
+  it('is one whose whole name is there: half of it may be another topic', async () => {
+    const half = article('half', 'Gout kidney', `research ${words(10)}`);
+    const whole = article('whole', 'Gout', `research ${words(10)}`);
+    expect(await order(asked, half, whole)).toEqual(['whole', 'half']);
+  });
+});
+
 describe('words together', () => {
   it('side by side go before the same words apart', async () => {
     expect(

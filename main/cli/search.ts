@@ -49,6 +49,8 @@ async function run(words: string[], flags: SearchFlags): Promise<void> {
 
 function show(reply: SearchReply): void {
   for (const change of reply.searchedAs) say(`Searched as ${change.to.join(', ')} (from ${change.from})`);
+  for (const { from, to } of reply.notHeld)
+    say(`${from} can mean ${to.join(' or ')}: no pack has anything under that name`);
   if (reply.hits.length === 0) say(`Nothing found for “${reply.query}”.`);
   if (reply.didYouMean.length > 0) say(`Did you mean ${reply.didYouMean.join(' or ')}?`);
   for (const hit of reply.hits) {

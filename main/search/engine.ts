@@ -130,6 +130,7 @@ export class SearchEngine {
       query: request.q,
       searchedAs: [...query.changes],
       didYouMean: [...query.didYouMean],
+      notHeld: query.notHeld.map(({ from, to }) => ({ from, to: [...to] })),
       narrowed: { filters, phrases: [...query.phrases] },
       unknown: packs.length > 0 ? [...query.unknown] : [],
       total: (found?.ranked.length ?? 0) + named.length + others.length,

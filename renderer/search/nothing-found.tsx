@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SearchReply, SearchRequest } from '../../main/api/contract.ts';
 import { articlePath, searchPath } from '../shell/paths.ts';
+import { searchAddress } from './search-address.ts';
 
 interface NothingFoundProps {
   readonly request: SearchRequest;
@@ -58,7 +59,7 @@ export function NothingFound({ request, reply, filtered }: NothingFoundProps) {
         )}
         {reply.didYouMean.map((words) => (
           <li key={words}>
-            {t('search.didYouMean')} <Link to={searchPath(words)}>{words}</Link>
+            {t('search.didYouMean')} <Link to={searchAddress({ ...request, q: words })}>{words}</Link>
           </li>
         ))}
         <li>{t('search.tryFewer')}</li>

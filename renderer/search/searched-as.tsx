@@ -12,7 +12,7 @@ interface SearchedAsProps {
 
 /** Every change made to the words before they were searched, why, and the way back from each. */
 export function SearchedAs({ request, reply }: SearchedAsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const scope = useTypedScope(request, reply);
 
   if (request.literal === true) {
@@ -24,7 +24,11 @@ export function SearchedAs({ request, reply }: SearchedAsProps) {
     );
   }
   const kept = phrasesAsTyped(request);
-  if (reply.searchedAs.length + kept.length + scope.length === 0) return null;
+  const { searchedAs, notHeld, didYouMean } = reply;
+  // Where search chose a word itself, its rivals would only be noise above what it found.
+  const chose = reply.hits.length === 0 || searchedAs.some(({ because }) => because === 'spelling');
+  const offered = chose ? [] : didYouMean;
+  if (searchedAs.length + notHeld.length + offered.length + kept.length + scope.length === 0) return null;
   return (
     <ul className="searched-as" aria-label={t('search.changes')}>
       {scope.map((place) => (
@@ -34,6 +38,16 @@ export function SearchedAs({ request, reply }: SearchedAsProps) {
         <li key={`${change.from} ${change.because}`}>
           <ChangeInWords change={change} /> ·{' '}
           <Link to={addressWithout(request, change.from)}>{t('search.undo')}</Link>
+        </li>
+      ))}
+      {notHeld.map(({ from, to }) => (
+        <li key={`${from} not held`}>
+          {t('search.notHeld', { from, words: disjunction(to, i18n.language) })}
+        </li>
+      ))}
+      {offered.map((query) => (
+        <li key={query}>
+          {t('search.didYouMean')} <Link to={searchAddress({ ...request, q: query })}>{query}</Link>
         </li>
       ))}
       {kept.map((phrase) => (
@@ -62,9 +76,13 @@ function useTypedScope(request: SearchRequest, reply: SearchReply): string[] {
   });
 }
 
+function disjunction(words: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+}
+
 function ChangeInWords({ change }: { readonly change: QueryChange }) {
   const { t, i18n } = useTranslation();
-  const words = new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(change.to);
+  const words = disjunction(change.to, i18n.language);
   return (
     <span>
       {t(change.replaced ? 'search.replaced' : 'search.widened')} <strong>{words}</strong>{' '}

@@ -52,8 +52,10 @@ export interface Facets {
 export interface SearchReply {
   query: string;
   searchedAs: QueryChange[];
-  /** Words the library has nothing for, with the nearest it knows. */
+  /** The query with a word the library does not know put otherwise, where search did not choose so itself. */
   didYouMean: string[];
+  /** What abbreviations and brands of the query stand for, where no pack has it: MS is not mitral stenosis alone. */
+  notHeld: { from: string; to: string[] }[];
   /** How the search was narrowed: by filters, by a scope that was typed (`cardio:`), by words in quotation marks. */
   narrowed: { filters: SearchFilters; phrases: string[] };
   /** Words of the query no pack holds in any form, as typed. */

@@ -27,8 +27,11 @@ const MOST_WAYS = 6;
 export function curatedThesaurus(): Thesaurus {
   const ways = new Map<string, Way[]>();
   const drugs = new DrugNames();
+  const words = new Set<string>();
   for (const { kind, entries } of thesaurusFiles as readonly ThesaurusFile[]) {
     for (const entry of entries) {
+      for (const phrase of [entry.term, ...entry.means])
+        for (const { key } of phraseWords(phrase)) words.add(key);
       for (const [key, way] of waysOf(kind, entry)) ways.set(key, [...(ways.get(key) ?? []), way]);
       if (kind === 'brand' || entry.drug) for (const name of [entry.term, ...entry.means]) drugs.add(name);
     }
@@ -37,6 +40,7 @@ export function curatedThesaurus(): Thesaurus {
   return {
     expansionsOf: (text) => expansionsIn(text, ways),
     isDrugName: (word) => drugs.has(word),
+    knowsWord: (word) => words.has(phraseKey(word)),
     drugsNear: (word, edits) => drugs.near(word, edits),
     lookAlikesOf: (name) => drugs.lookAlikesOf(name),
   };

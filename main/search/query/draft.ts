@@ -12,6 +12,7 @@ export class Draft implements Query {
   readonly unknown: string[] = [];
   readonly changes: QueryChange[] = [];
   readonly didYouMean: string[] = [];
+  readonly notHeld: { from: string; to: string[] }[] = [];
   readonly #numbers = new Map<string, number>();
 
   /** The alternative that these terms in this order are, or nothing when the query is full. */
@@ -23,6 +24,12 @@ export class Draft implements Query {
       this.atoms.push(term);
     }
     return [{ atoms: terms.map((term) => this.#numbers.get(term) ?? 0), weight }];
+  }
+
+  /** Takes from a concept the ways it was said by itself. */
+  empty(at: number): void {
+    const concept = this.concepts[at];
+    if (concept) this.concepts[at] = { ...concept, alternatives: [] };
   }
 
   /** Gives a concept more ways to be said. */

@@ -1,6 +1,7 @@
-import { analyse, isAcronym } from '../analysis/analyse.ts';
+import { analyse, isAcronym, type Token } from '../analysis/analyse.ts';
 import { type Aspect, type AskedAspect, aspectsAsked, aspectTerm } from '../analysis/aspects.ts';
 import { foldSpelling } from '../analysis/spelling.ts';
+import { splitUnit } from '../analysis/units.ts';
 import { phraseKey } from '../analysis/phrase-words.ts';
 import { editDistance } from '../index/edit-distance.ts';
 import type { Vocabulary } from '../index/vocabulary-reader.ts';
@@ -33,6 +34,11 @@ function isSingleSlip(typed: string, meant: string | undefined): boolean {
   return meant !== undefined && editDistance(foldSpelling(typed), foldSpelling(meant), 1) <= 1;
 }
 
+/** The `mg` of `5 mg` is no abbreviation of a disease. */
+function isUnit(word: string, before: string): boolean {
+  return /\d\s*$/.test(before) && splitUnit(`1${word.toLowerCase()}`) !== null;
+}
+
 /** The phrases of a request's `asTyped`. */
 export function phrasesAsTyped(asTyped: string | undefined): string[] {
   return (asTyped ?? '').split('|', limits.queryWords).filter((phrase) => phrase.trim() !== '');
@@ -63,7 +69,9 @@ class Planner {
     this.#words = typedWords(text);
     this.#undone = new Set((options.asTyped ?? []).map(phraseKey));
     const expansions = options.literal ? [] : context.thesaurus.expansionsOf(text);
-    this.#expansions = expansions.filter(({ from }) => !this.#undone.has(phraseKey(from)));
+    this.#expansions = expansions.filter(
+      ({ from, start }) => !this.#undone.has(phraseKey(from)) && !isUnit(from, text.slice(0, start)),
+    );
   }
 
   plan(): Query {
@@ -137,7 +145,7 @@ class Planner {
       if (found.length > 0 || known) return found;
     }
     const asIs = this.#options.literal || this.#undone.has(phraseKey(token.surface));
-    return known || explained || asIs ? [] : this.#repaired(token.surface);
+    return known || explained || asIs ? [] : this.#repaired(token);
   }
 
   #completions(prefix: string, term: string, weighs: 'prefix' | 'prefix-of-word'): Alternative[] {
@@ -154,11 +162,14 @@ class Planner {
     );
   }
 
-  #repaired(surface: string): Alternative[] {
+  #repaired({ surface, start, end }: Token): Alternative[] {
     const repair = repairSpelling(surface, this.#context);
     if (this.#options.cautious && !isSingleSlip(surface, repair.change?.to[0])) return [];
     if (repair.change) this.#draft.changes.push(repair.change);
-    this.#draft.didYouMean.push(...repair.didYouMean);
+    const otherwise = repair.didYouMean.map(
+      (word) => this.#text.slice(0, start) + word + this.#text.slice(end),
+    );
+    this.#draft.didYouMean.push(...otherwise);
     return repair.searchAs.flatMap((terms) =>
       this.#draft.alternative(terms, this.#context.scoring.expansion.spelling),
     );
@@ -166,7 +177,7 @@ class Planner {
 
   /**
    * Every word of a phrase may stand for the whole of another: a section that says it otherwise says all of it. What no
-   * pack says is neither searched nor shown.
+   * pack says is not searched; of an abbreviation or a brand it is told, since the reader may have meant just that.
    */
   #expand({ start, end, from, to, because, weighs }: Expansion): void {
     const within = this.#words.flatMap(({ token, quoted }, at) =>
@@ -175,15 +186,29 @@ class Planner {
     if (within.length === 0) return;
     const typed = new Set(within.map((at) => this.#words[at]?.token.term));
     const searched: string[] = [];
+    const notHeld: string[] = [];
     for (const phrase of to) {
       const terms = analyse(phrase).flatMap((token) => (token.joined ? [] : [token.term]));
       const says = terms.some((term) => !typed.has(term));
-      if (!says || !terms.every((term) => this.#frequency(term) > 0)) continue;
+      const held = terms.every((term) => this.#frequency(term) > 0);
+      if (says && !held) notHeld.push(phrase);
+      if (!says || !held) continue;
       const found = this.#draft.alternative(terms, this.#context.scoring.expansion[weighs]);
+      if (because === 'lay-word' && searched.length === 0) this.#dropNegation(within);
       for (const at of within) this.#draft.widen(at, found);
       if (found.length > 0) searched.push(phrase);
     }
     if (searched.length > 0) this.#draft.changes.push({ from, to: searched, because, replaced: false });
+    // `ECG` needs no long form where packs write it so; of several senses the other one may have been meant.
+    const known = within.every((at) => this.#frequency(this.#words[at]?.token.term ?? '') > 0);
+    const standsFor = weighs === 'ambiguous' || ((weighs === 'abbreviation' || weighs === 'brand') && !known);
+    if (standsFor && notHeld.length > 0) this.#draft.notHeld.push({ from, to: notHeld });
+  }
+
+  /** The `not` of “can't breathe” belongs to the phrase: alone it would find every section that says no. */
+  #dropNegation(within: readonly number[]): void {
+    if (within.length < 2) return;
+    for (const at of within) if (this.#words[at]?.token.surface === 'not') this.#draft.empty(at);
   }
 
   /** Sections about what is asked count as if they said the words; `what is` alone has no word that could. */

@@ -27,5 +27,8 @@ export interface Query {
   /** Typed words no pack holds, in any form they were searched as. */
   readonly unknown: readonly string[];
   readonly changes: readonly QueryChange[];
+  /** The whole query, put otherwise. */
   readonly didYouMean: readonly string[];
+  /** What abbreviations and brands stand for that no pack has. */
+  readonly notHeld: readonly { readonly from: string; readonly to: readonly string[] }[];
 }

@@ -1,5 +1,7 @@
 import type { SearchFilters } from '../../api/contract.ts';
 import { audiences } from '../../../content/model/audience.ts';
+import { foldCharacters } from '../analysis/characters.ts';
+import { foldSpelling } from '../analysis/spelling.ts';
 import { limits } from '../scoring.ts';
 import type { FilterName } from './filter.ts';
 
@@ -58,17 +60,22 @@ function plainlyNamed(
   return known.has(value) ? value : undefined;
 }
 
-/** The one specialty whose id or title begins so; two that do are no scope. */
+/** The one specialty whose id or title begins so, in either spelling and as wards say it (`paeds`); two that do are no scope. */
 function specialtyNamed(text: string, names: ScopeNames): string | undefined {
-  const beginning = text.trim().toLowerCase();
-  const exact = names.specialties.find(
-    ({ id, title }) => id === beginning || title.toLowerCase() === beginning,
-  );
+  const beginning = folded(text);
+  const called = names.specialties.map(({ id, title }) => ({ id, names: [id, title].map(folded) }));
+  const exact = called.find((each) => each.names.includes(beginning));
   if (exact) return exact.id;
-  const begun = new Set(
-    names.specialties
-      .filter(({ id, title }) => id.startsWith(beginning) || title.toLowerCase().startsWith(beginning))
-      .map(({ id }) => id),
-  );
+  const begins = (start: string): string[] =>
+    called.flatMap((each) => (each.names.some((name) => name.startsWith(start)) ? [each.id] : []));
+  const whole = begins(beginning);
+  const begun = new Set(whole.length > 0 ? whole : begins(beginning.replace(/s$/, '')));
   return begun.size === 1 && beginning.length >= 3 ? [...begun][0] : undefined;
+}
+
+function folded(name: string): string {
+  return foldCharacters(name.trim())
+    .split(/(?<=[\s-])/)
+    .map(foldSpelling)
+    .join('');
 }

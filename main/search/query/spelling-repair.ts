@@ -51,14 +51,18 @@ export function repairSpelling(word: string, context: PlanContext): Repair {
       didYouMean: [],
     };
   }
+  if (context.thesaurus.knowsWord(word)) return nothing;
   const near = nearest(word, context);
   const [best] = near;
   const drugs = drugsMeant(word, best, context);
   if (drugs.length > 0) return { searchAs: [], change: null, didYouMean: drugs };
   if (!best) return nothing;
-  const rivals = near.filter((each) => each.distance === best.distance && each.surface !== best.surface);
+  const meant = formOf(best.surface).term;
+  const rivals = near.filter(
+    ({ distance, surface }) => distance === best.distance && formOf(surface).term !== meant,
+  );
   return {
-    searchAs: [[formOf(best.surface).term]],
+    searchAs: [[meant]],
     change: changed(word, [best.surface]),
     didYouMean: rivals.slice(0, 2).map((each) => each.surface),
   };

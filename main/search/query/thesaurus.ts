@@ -18,6 +18,8 @@ export interface Thesaurus {
   /** Other ways to say parts of a query; the longest match wins, none overlap. */
   expansionsOf(text: string): Expansion[];
   isDrugName(word: string): boolean;
+  /** Whether a word stands in the thesaurus: then it is spelt right, whether a pack has it or not. */
+  knowsWord(word: string): boolean;
   /** Drug names within so many edits of a word, nearest first. */
   drugsNear(word: string, edits: number): readonly { readonly name: string; readonly distance: number }[];
   /** Drugs that have been mistaken for this one (FDA and ISMP). */
@@ -27,6 +29,7 @@ export interface Thesaurus {
 export const emptyThesaurus: Thesaurus = {
   expansionsOf: () => [],
   isDrugName: () => false,
+  knowsWord: () => false,
   drugsNear: () => [],
   lookAlikesOf: () => [],
 };

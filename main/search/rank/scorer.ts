@@ -107,7 +107,7 @@ export class Scorer {
     return whole + nameAmongWords * this.#weightOfNames(matcher);
   }
 
-  /** Weight of the longest name of the article that stands whole in the query, in any order: 0 where none does. */
+  /** Weight of the longest name of the article that stands whole among other words of the query, in any order, or 0. */
   #weightOfNames({ title, alias }: Matcher): number {
     let most = this.#weightOfName(title, 0, title.length);
     alias.starts.forEach((start, part) => {
@@ -125,7 +125,8 @@ export class Scorer {
       held++;
       named.add(concept);
     }
-    return held === end - start ? this.#weightOf(named) : 0;
+    const among = named.size < this.#query.concepts.length;
+    return among && held === end - start ? this.#weightOf(named) : 0;
   }
 
   /** Share of the query, by rarity, that title and aliases hold: 1 where the query is but a topic. */

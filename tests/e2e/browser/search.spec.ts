@@ -93,6 +93,18 @@ test('an abbreviation is explained and can be undone', async ({ page }) => {
   await expect(changes.getByRole('link', { name: 'undo' }).first()).toBeVisible();
 });
 
+test('a brand whose drug no pack has is explained, not only missing', async ({ page }) => {
+  await page.goto('/search?q=Clexane');
+  await expect(page.getByText('“Clexane” can mean enoxaparin')).toBeVisible();
+});
+
+test('a misspelt drug among other words is offered in the whole query', async ({ page }) => {
+  await page.goto('/search?q=hydroxizine%20pregnancy');
+  const offer = page.getByRole('link', { name: 'hydroxyzine pregnancy' });
+  await expect(offer).toBeVisible();
+  await expect(page.getByRole('list', { name: 'How the search was understood' })).toBeVisible();
+});
+
 test('one change of two is undone and the other kept', async ({ page }) => {
   await page.goto('/search?q=DKA+and+PE');
   const undo = page

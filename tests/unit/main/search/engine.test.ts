@@ -13,6 +13,20 @@ const gout: SmallArticle = {
   ],
 };
 
+describe('what is found', () => {
+  it('holds something that was asked, not half of another name for it', async () => {
+    const half: SmallArticle = {
+      id: 'half',
+      title: 'Delirium',
+      sections: [{ title: 'Text', text: ['An infection, a urinary catheter, the airway, a tract of skin.'] }],
+    };
+    const reply = (await engineOver(await packOf('a', [half, ...filler]))).search({ q: 'UTI', limit: 10 });
+    expect(reply.searchedAs.map(({ to }) => to)).toEqual([['urinary tract infection']]);
+    expect(reply.total).toBe(0);
+    expect(reply.facets.pack).toEqual({});
+  });
+});
+
 describe('several packs', () => {
   const asthma: SmallArticle = {
     id: 'asthma',

@@ -61,6 +61,53 @@ describe('a half-typed last word', () => {
   });
 });
 
+describe('an abbreviation in capitals', () => {
+  it('is whole: it is completed only in small letters', () => {
+    const rabid = contextOf('Right atrium.', 'Rabies.');
+    expect(waysOf(plan('RA', rabid, { unfinished: true }))[0]).toEqual(['ra', 'right atrium']);
+    expect(waysOf(plan('ra', rabid, { unfinished: true }))[0]).toContain('rabies');
+  });
+
+  it('tells what else it stands for, where no pack has that', () => {
+    const [told] = plan('MS', contextOf('Mitral stenosis.')).notHeld;
+    expect(told?.from).toBe('MS');
+    expect(told?.to).toContain('multiple sclerosis');
+    expect(told?.to).not.toContain('mitral stenosis');
+  });
+});
+
+describe('a unit after its number', () => {
+  it('abbreviates nothing else', () => {
+    const gravis = contextOf('Myasthenia gravis.', 'A dose of 5 mg.');
+    expect(plan('5 mg', gravis).changes).toEqual([]);
+    expect(changesOf(plan('MG crisis', gravis))).toEqual({ MG: ['myasthenia gravis'] });
+  });
+});
+
+describe('a brand of a drug no pack has', () => {
+  it('is explained all the same', () => {
+    expect(plan('Clexane', library).notHeld).toEqual([{ from: 'Clexane', to: ['enoxaparin'] }]);
+    expect(plan('Clexane', library, { literal: true }).notHeld).toEqual([]);
+  });
+
+  it('is nothing to say where packs write the abbreviation themselves', () => {
+    expect(plan('ECG', contextOf('Record an ECG.')).notHeld).toEqual([]);
+  });
+});
+
+describe('a lay phrase with a negation', () => {
+  it('is searched as what it means, not for every “not”', () => {
+    const lay = contextOf('Breathlessness.', 'Do not breathe.');
+    const ways = waysOf(plan("can't breathe", lay));
+    expect(ways[0]).toEqual([expect.stringMatching(/^breathless/)]);
+    expect(ways[1]?.[0]).toBe('breath');
+  });
+
+  it('keeps the negation everywhere else', () => {
+    expect(waysOf(plan('not chest pain', library))[0]).toEqual(['not']);
+  });
+});
+
 describe('expansions', () => {
   it('are shown with their reason', () => {
     const [change] = plan('MI', library).changes;

@@ -8,6 +8,7 @@ const names = {
     { id: 'cardiology', title: 'Cardiology' },
     { id: 'cardiac-surgery', title: 'Cardiac surgery' },
     { id: 'ent', title: 'Ear, nose and throat' },
+    { id: 'paediatrics', title: 'Paediatrics' },
   ],
   types: new Set(['emergency', 'condition']),
   reviews: new Set(['draft']),
@@ -22,6 +23,9 @@ describe('a scope that is typed', () => {
     ['ear, nose and throat: bleed', undefined],
     ['ear: bleed', 'ent'],
     ['specialty:ent bleed', 'ent'],
+    ['pediatrics: fever', 'paediatrics'],
+    ['paeds: fever', 'paediatrics'],
+    ['peds: fever', 'paediatrics'],
   ])('“%s” → %s', (q, specialty) => {
     expect(scoped(q).filters.specialty).toBe(specialty);
   });

@@ -42,6 +42,24 @@ describe('a word the library does not know', () => {
   });
 });
 
+describe('a word the thesaurus knows', () => {
+  it('is spelt right, and is no other word', () => {
+    expect(plan('Guillain-Barré', contextOf('Bare skin.')).changes).toEqual([]);
+  });
+});
+
+describe('what may have been meant', () => {
+  const rivals = contextOf('hardship', 'heart attack', 'hard attack', 'heart', 'haemorrhage', 'hemorrhage');
+
+  it('is the whole query with the word put otherwise', () => {
+    expect(plan('hart attack', rivals).didYouMean).toEqual(['hard attack']);
+  });
+
+  it('is never the same word in its other spelling', () => {
+    expect(plan('haemorrage', rivals).didYouMean).toEqual([]);
+  });
+});
+
 describe('a word the library knows', () => {
   it.each(['hypertension', 'hypotension', 'hyperkalaemia', 'hypokalaemia'])('“%s” is not widened', (word) => {
     expect(plan(word, library).changes.filter((change) => change.because === 'spelling')).toEqual([]);

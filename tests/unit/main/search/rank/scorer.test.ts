@@ -62,7 +62,12 @@ describe('an article whose name stands among other words', () => {
   const asked = 'what research or trials are being done for gout';
 
   it('goes before a long text that says the other words again and again', async () => {
-    const elsewhere = article('elsewhere', 'Warts', 'research and trials are being done', 'trials and research');
+    const elsewhere = article(
+      'elsewhere',
+      'Warts',
+      'research and trials are being done',
+      'trials and research',
+    );
     const named = article('named', 'Gout', `${words(20)} research`);
     expect(await order(asked, elsewhere, named)).toEqual(['named', 'elsewhere']);
   });

@@ -13,7 +13,9 @@ export function MachineFacts({ report }: { readonly report: InstallationReport }
       <dl className="health-facts">
         <dt>{t('health.version')}</dt>
         <dd>
-          {report.version} ({report.runtime}, {report.platform})
+          <bdi>
+            {report.version} ({report.runtime}, {report.platform})
+          </bdi>
         </dd>
         <dt>{t('health.keys')}</dt>
         <dd>
@@ -37,7 +39,7 @@ export function MachineFacts({ report }: { readonly report: InstallationReport }
         <dt>{t('health.memory')}</dt>
         <dd>{sizeInWords(memory.residentBytes, i18n.language)}</dd>
         <dt>{t('health.log')}</dt>
-        <dd>{log.file === '' ? t('health.noLog') : log.file}</dd>
+        <dd>{log.file === '' ? t('health.noLog') : <bdi>{log.file}</bdi>}</dd>
       </dl>
       {log.recent.length > 0 && (
         <details className="fold">

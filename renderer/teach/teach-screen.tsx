@@ -67,7 +67,7 @@ function LessonList({ lessons, progress }: LessonListProps) {
           </h3>
           {lesson.goal && <p {...(lesson.language && saidIn(lesson.language))}>{lesson.goal}</p>}
           <p className="small quiet">
-            {lesson.audience && <span lang={lesson.language}>{lesson.audience}. </span>}
+            {lesson.audience && <bdi lang={lesson.language}>{lesson.audience}. </bdi>}
             {progressInWords(
               lesson,
               progress.find(({ key }) => key === lesson.key),

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, type WebContents } from 'electron';
 import type { ShellInfo } from '../../api/shell.ts';
 import type { AppSource } from './app-source.ts';
 import { endSession } from './shared-session.ts';
@@ -8,17 +8,24 @@ import { chooseFolder } from './choose-folder.ts';
 import { choosePack } from './pack-files.ts';
 import { savePdf } from './save-pdf.ts';
 import { saveText } from './save-text.ts';
-import type { SpeakMenu } from './menu.ts';
+import { speak } from './speaking.ts';
 
 /** What main does for each call of the page. */
-export function createCalls(source: AppSource, log: Log, speakMenu: SpeakMenu): ShellHandlers {
+export function createCalls(
+  source: AppSource,
+  log: Log,
+  renewMenu: (page: WebContents) => void,
+): ShellHandlers {
   return {
     'nightlamp:info': () => infoOf(),
     'nightlamp:open-pack-file': (page) => choosePack(page, source),
     'nightlamp:choose-folder': (page) => chooseFolder(page),
     'nightlamp:save-pdf': (page, options) => savePdf(page, options, log),
     'nightlamp:save-text': (page, options) => saveText(page, options, log),
-    'nightlamp:speak': (page, { language }) => speakMenu(page, language),
+    'nightlamp:speak': (page, { language }) => {
+      speak(language);
+      renewMenu(page);
+    },
     'nightlamp:end-session': (page, options) => endSession(page, options),
     'nightlamp:quit': () => app.quit(),
   };

@@ -1,12 +1,12 @@
 import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 'electron';
 import type { ShellOutcome } from '../../api/shell.ts';
-import { text } from './text.ts';
+import { text } from './speaking.ts';
 
 /** Lets the reader choose a folder, such as a stick, to be watched for packs and recall lists. */
 export async function chooseFolder(page: WebContents): Promise<ShellOutcome<{ folder: string }>> {
   const options: OpenDialogOptions = {
-    title: text.chooseFolder.title,
-    buttonLabel: text.chooseFolder.button,
+    title: text().chooseFolder.title,
+    buttonLabel: text().chooseFolder.button,
     properties: ['openDirectory'],
   };
   const window = BrowserWindow.fromWebContents(page);

@@ -1,4 +1,5 @@
 import { app, Menu } from 'electron';
+import { menuText } from './speaking.ts';
 
 /** A right click offers what the keyboard does; Electron has no menu of its own there. */
 export function offerContextMenu(): void {
@@ -6,12 +7,13 @@ export function offerContextMenu(): void {
     page.on('context-menu', (_click, { editFlags, isEditable, selectionText }) => {
       const copies = selectionText !== '';
       if (!isEditable && !copies) return;
+      const words = menuText();
       Menu.buildFromTemplate([
-        { role: 'cut', visible: isEditable, enabled: editFlags.canCut },
-        { role: 'copy', enabled: copies && editFlags.canCopy },
-        { role: 'paste', visible: isEditable, enabled: editFlags.canPaste },
+        { role: 'cut', label: words.cut, visible: isEditable, enabled: editFlags.canCut },
+        { role: 'copy', label: words.copy, enabled: copies && editFlags.canCopy },
+        { role: 'paste', label: words.paste, visible: isEditable, enabled: editFlags.canPaste },
         { type: 'separator' },
-        { role: 'selectAll', enabled: editFlags.canSelectAll },
+        { role: 'selectAll', label: words.selectAll, enabled: editFlags.canSelectAll },
       ]).popup();
     });
   });

@@ -1,6 +1,6 @@
 import { app, dialog } from 'electron';
 import type { Log } from '../../diagnostics/log.ts';
-import { text } from './text.ts';
+import { text } from './speaking.ts';
 
 /**
  * A fault nobody caught in main is written down, said, and ends the program: what it left behind cannot be trusted. Packs
@@ -12,7 +12,8 @@ export function endOnFault(log: Log): void {
     log.fault(fault);
     if (ending) return;
     ending = true;
-    dialog.showErrorBox(text.fault.title, `${text.fault.body}\n${log.file}`);
+    const { title, body } = text().fault;
+    dialog.showErrorBox(title, `${body}\n${log.file}`);
     app.exit(1);
   };
   process.on('uncaughtException', end);

@@ -1,4 +1,4 @@
-import { text } from './text.ts';
+import { text } from './speaking.ts';
 
 /** Names Windows keeps for devices, with or without an extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -11,5 +11,5 @@ export function fileNameOf(title: string): string {
     .replace(/\s+/g, ' ')
     .slice(0, 120)
     .replace(/^[. ]+|[. ]+$/g, '');
-  return name === '' || reserved.test(name) ? text.savePdf.untitled : name;
+  return name === '' || reserved.test(name) ? text().savePdf.untitled : name;
 }

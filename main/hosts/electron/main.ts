@@ -1,5 +1,5 @@
 /** The Electron host: one window that carries the app's requests. Reads from top to bottom as the program starts. */
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, session, type WebContents } from 'electron';
 import { pinnedKeys } from '../../library/trust.ts';
 import { createNightlamp } from '../../nightlamp.ts';
 import { readPolicy } from '../../policy/read-policy.ts';
@@ -12,7 +12,7 @@ import { end, reportHealth } from './health.ts';
 import { answerCalls } from './ipc.ts';
 import { launchSchema, readLaunch } from './launch.ts';
 import { openLog } from '../../diagnostics/log.ts';
-import { setMenu, type SpeakMenu } from './menu.ts';
+import { setMenu } from './menu.ts';
 import { keepPagesAtHome } from './navigation.ts';
 import { cutOffNames, cutOffSession } from './offline.ts';
 import { openHandedOver } from './pack-files.ts';
@@ -20,7 +20,8 @@ import { denyPermissions } from './permissions.ts';
 import { bundledPacks, chooseDataFolder, places } from './places.ts';
 import { answerRequests, registerScheme } from './protocol.ts';
 import { partitionFor } from './shared-session.ts';
-import { text } from './text.ts';
+import { languageBefore, speak } from './speaking.ts';
+import { APP_NAME } from './text.ts';
 import { focusWindow, openWindow } from './window.ts';
 
 const launch = readLaunch(process.argv.slice(1), process.cwd());
@@ -62,16 +63,17 @@ async function openScreen(): Promise<void> {
     denyPermissions(each, log.write);
   }
   answerRequests(own, source, log);
-  // English until the page says what its reader reads.
-  const speakMenu: SpeakMenu = (page, language) => setMenu(page, policy.sharedMode, language);
-  answerCalls(createCalls(source, log, speakMenu), log.write);
-  app.setAboutPanelOptions({ applicationName: text.name, applicationVersion: app.getVersion() });
+  // Until the page says what its reader reads.
+  speak(languageBefore(policy.language, app.getPreferredSystemLanguages()));
+  const renewMenu = (page: WebContents): void => setMenu(page, policy.sharedMode);
+  answerCalls(createCalls(source, log, renewMenu), log.write);
+  app.setAboutPanelOptions({ applicationName: APP_NAME, applicationVersion: app.getVersion() });
   window = openWindow(
     { preload: place.preload, state: place.windowState, icon: place.icon, partition },
     !launch.health,
     log,
   );
-  setMenu(window.webContents, policy.sharedMode);
+  renewMenu(window.webContents);
   if (launch.health) await reportHealth(window, source, log);
 }
 

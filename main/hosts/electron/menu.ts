@@ -1,14 +1,10 @@
 import { app, Menu, type WebContents } from 'electron';
-import type { ShellLanguage } from '../../api/shell.ts';
 import { sendEvent } from './ipc.ts';
 import { menuTemplate } from './menu-template.ts';
-import { menuWords } from './menu-words.ts';
+import { menuText } from './speaking.ts';
 
-/** Has the menu of a page speak a language. */
-export type SpeakMenu = (page: WebContents, language: ShellLanguage) => void;
-
-/** Sets the application menu; what is chosen in it goes to the page. */
-export function setMenu(page: WebContents, shared: boolean, language: ShellLanguage = 'en'): void {
+/** Sets the application menu, in the language the shell speaks; what is chosen in it goes to the page. */
+export function setMenu(page: WebContents, shared: boolean): void {
   const template = menuTemplate({
     send: (event) => sendEvent(page, event),
     back: () => page.navigationHistory.goBack(),
@@ -16,7 +12,7 @@ export function setMenu(page: WebContents, shared: boolean, language: ShellLangu
     mac: process.platform === 'darwin',
     development: !app.isPackaged,
     shared,
-    words: menuWords[language],
+    words: menuText(),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

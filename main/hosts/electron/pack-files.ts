@@ -3,16 +3,17 @@ import { PACK_EXTENSION } from '../../../content/model/pack.ts';
 import type { ShellOutcome } from '../../api/shell.ts';
 import type { AppSource } from './app-source.ts';
 import { sendEvent } from './ipc.ts';
-import { text } from './text.ts';
+import { text } from './speaking.ts';
+import { APP_NAME } from './text.ts';
 
 type Opened = ShellOutcome<{ pack: string; title: string }>;
 
 /** Lets the reader choose a pack file and opens it. */
 export async function choosePack(page: WebContents, source: AppSource): Promise<Opened> {
   const options: OpenDialogOptions = {
-    title: text.openPack.title,
-    buttonLabel: text.openPack.button,
-    filters: [{ name: text.openPack.filter, extensions: [PACK_EXTENSION.slice(1)] }],
+    title: text().openPack.title,
+    buttonLabel: text().openPack.button,
+    filters: [{ name: text().openPack.filter, extensions: [PACK_EXTENSION.slice(1)] }],
     properties: ['openFile'],
   };
   const window = BrowserWindow.fromWebContents(page);
@@ -38,8 +39,8 @@ export async function openHandedOver(
     } else if (opened.status === 'failed') {
       await dialog.showMessageBox(window, {
         type: 'warning',
-        title: text.name,
-        message: text.openPack.failed,
+        title: APP_NAME,
+        message: text().openPack.failed,
         detail: `${file}\n\n${opened.message}\n${opened.hint}`,
       });
     }

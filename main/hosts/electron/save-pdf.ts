@@ -3,7 +3,7 @@ import { writeDurably } from '../../../content/pack/durable.ts';
 import type { ShellBridge, ShellOutcome } from '../../api/shell.ts';
 import type { Log } from '../../diagnostics/log.ts';
 import { choosePlace } from './choose-place.ts';
-import { text } from './text.ts';
+import { text } from './speaking.ts';
 import { notWritten, writeReasonOf } from './write-failure.ts';
 
 type PdfOptions = Parameters<ShellBridge['savePdf']>[0];
@@ -17,7 +17,7 @@ export async function savePdf(
   options: PdfOptions,
   log: Log,
 ): Promise<ShellOutcome<{ file: string }>> {
-  const { title, filter } = text.savePdf;
+  const { title, filter } = text().savePdf;
   const file = await choosePlace(page, { title, name: options.name, filter, ending: 'pdf' });
   if (file === null) return { status: 'cancelled' };
   const drawn = await draw(page, options.pageSize).catch((fault: unknown) => {

@@ -3,7 +3,7 @@ import { writeDurably } from '../../../content/pack/durable.ts';
 import type { ShellBridge, ShellOutcome } from '../../api/shell.ts';
 import type { Log } from '../../diagnostics/log.ts';
 import { choosePlace } from './choose-place.ts';
-import { text } from './text.ts';
+import { text } from './speaking.ts';
 import { notWritten, writeReasonOf } from './write-failure.ts';
 
 type TextOptions = Parameters<ShellBridge['saveText']>[0];
@@ -14,8 +14,8 @@ export async function saveText(
   { name, kind, content }: TextOptions,
   log: Log,
 ): Promise<ShellOutcome<{ file: string }>> {
-  const { title } = text.saveText;
-  const file = await choosePlace(page, { title, name, filter: text.saveText.filter[kind], ending: kind });
+  const { title } = text().saveText;
+  const file = await choosePlace(page, { title, name, filter: text().saveText.filter[kind], ending: kind });
   if (file === null) return { status: 'cancelled' };
   try {
     await writeDurably(file, (handle) => handle.writeFile(content));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { APP_ORIGIN } from './address.ts';
-import { text } from './text.ts';
+import { spokenLanguage, text } from './speaking.ts';
 
 /** The pages the shell draws by itself, when the app cannot: plain HTML, without a script. */
 export type ShellPageKind = 'fatal' | 'crashed';
@@ -27,9 +27,10 @@ const policy = `default-src 'none'; style-src 'sha256-${styleDigest}'; base-uri 
  * @param again path of the app to go on with
  */
 export function shellPage(kind: ShellPageKind, again: string, logFile: string): Response {
-  const words = text[kind];
+  const words = text()[kind];
+  const language = spokenLanguage();
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <meta charset="utf-8">
 <title>${escaped(words.title)}</title>
 <style>${style}</style>
@@ -38,7 +39,7 @@ export function shellPage(kind: ShellPageKind, again: string, logFile: string): 
 <p>${escaped(words.why)}</p>
 <p>${escaped(words.what)}</p>
 <a href="${escaped(APP_ORIGIN + (again.startsWith('/') ? again : '/'))}">${escaped(words.again)}</a>
-<small>${escaped(words.log)} ${escaped(logFile)}</small>
+<small>${escaped(words.log)} <bdi>${escaped(logFile)}</bdi></small>
 </main>
 </html>
 `;

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { APP_ORIGIN, appPathOf, isAppAddress, SHELL_ORIGIN } from './address.ts';
 import type { Log } from '../../diagnostics/log.ts';
-import { text } from './text.ts';
+import { APP_NAME } from './text.ts';
 import { placeOf, readWindowState, smallestSize, writeWindowState } from './window-state.ts';
 
 /** The colour of the page's paper, so that nothing flashes before it is drawn. */
@@ -24,7 +24,7 @@ export function openWindow(files: WindowFiles, visible: boolean, log: Log): Brow
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     show: false,
-    title: text.name,
+    title: APP_NAME,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     ...(files.icon === null ? {} : { icon: files.icon }),
     webPreferences: {

@@ -1,7 +1,8 @@
 import type { ShellOutcome } from '../../api/shell.ts';
-import { text } from './text.ts';
+import { text } from './speaking.ts';
+import type { ShellText } from './text.ts';
 
-export type WriteReason = keyof typeof text.saveFile.failed;
+export type WriteReason = keyof ShellText['saveFile']['failed'];
 
 const reasons: Readonly<Record<string, WriteReason>> = {
   EACCES: 'denied',
@@ -20,5 +21,5 @@ export function writeReasonOf(error: unknown): WriteReason {
 
 /** A file that was not written: what happened, and that nothing was lost. */
 export function notWritten(reason: WriteReason): ShellOutcome<never> {
-  return { status: 'failed', message: text.saveFile.failed[reason], hint: text.saveFile.hint[reason] };
+  return { status: 'failed', message: text().saveFile.failed[reason], hint: text().saveFile.hint[reason] };
 }

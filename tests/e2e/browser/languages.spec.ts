@@ -124,6 +124,15 @@ test.describe('in Arabic', () => {
     expect(await paragraph.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
   });
 
+  test('what a publisher wrote and where files lie are read from left to right', async ({ page }) => {
+    await page.goto('/policy/starter');
+    const policy = page.locator('.policy-text');
+    await expect(policy).toHaveAttribute('lang', 'en');
+    await expect(policy).toHaveCSS('direction', 'ltr');
+    await page.goto('/health');
+    await expect(page.locator('.health-facts bdi').filter({ hasText: 'Node' })).toHaveCSS('direction', 'ltr');
+  });
+
   test('arrow keys go the way they point', async ({ page }) => {
     await page.goto('/settings');
     const theme = page.getByRole('radiogroup', { name: 'السمة' });

@@ -13,6 +13,7 @@ type Doubled =
   | 'getAppPath'
   | 'getName'
   | 'getPath'
+  | 'getPreferredSystemLanguages'
   | 'getVersion'
   | 'isReady'
   | 'quit'
@@ -41,6 +42,11 @@ export class AppDouble extends EventEmitter implements Pick<App, Doubled> {
       this.switches.set(name, value);
     },
   };
+
+  /** Those of the machine the tests run on are nobody's. */
+  getPreferredSystemLanguages(): string[] {
+    return ['en-GB'];
+  }
 
   isReady(): boolean {
     return this.#ready;

@@ -12,6 +12,7 @@ import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
+import { useFreshWidths } from './use-fresh-widths.ts';
 import { useShellEvents } from './use-shell-events.ts';
 import './app-shell.css';
 
@@ -20,6 +21,7 @@ const SKELETON_AFTER_MS = 150;
 
 /** What surrounds every screen: the header with the search box, the navigation, and the place for the screen. */
 export function AppShell() {
+  useFreshWidths();
   const { t } = useTranslation();
   const main = useFocusAfterNavigation();
   const { perform, scene, panel, closePanel } = useActions();

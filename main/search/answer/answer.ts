@@ -26,8 +26,9 @@ export async function answerQuestion(request: AnswerRequest, context: AnswerCont
   const headed = underHeading(text, open);
   const query = planQuery(text, context.plan, { literal: false, unfinished: false, cautious: true });
   const question = readQuestion(text);
-  if (query.concepts.length === 0 && question.aspects.length === 0)
-    return headed.length > 0 ? answered(request, headed) : refusal(request, 'empty-question');
+  // `What is done` has no word to look for: only its heading says what is asked.
+  if (query.concepts.length === 0 && headed.length > 0) return answered(request, headed);
+  if (query.concepts.length === 0 && question.aspects.length === 0) return refusal(request, 'empty-question');
   const ranking = withoutWithdrawn(
     searchSections(context.packs, query, { pack: request.pack }, context.scoring),
   );

@@ -6,8 +6,6 @@ import { headingAtReadingLine } from './use-reading-position.ts';
 
 /** Notes that an article was opened, and how far it is read, each time the reader comes to rest. */
 export function useVisit(reply: ArticleReply): void {
-  useEffect(() => afterPaint(() => noteVisit(reply)), [reply]);
-
   useEffect(() => {
     const { sections } = reply.article;
     function rest(): void {
@@ -17,7 +15,15 @@ export function useVisit(reply: ArticleReply): void {
       const isBegun = section !== undefined && window.scrollY > 0;
       noteReached(reply, isBegun ? { section: section.id, title: section.title } : undefined);
     }
+    const callOff = afterPaint(() => {
+      noteVisit(reply);
+      // Somebody quick may have come to rest before there was a visit to note it in.
+      if (window.scrollY > 0) rest();
+    });
     document.addEventListener('scrollend', rest);
-    return () => document.removeEventListener('scrollend', rest);
+    return () => {
+      callOff();
+      document.removeEventListener('scrollend', rest);
+    };
   }, [reply]);
 }

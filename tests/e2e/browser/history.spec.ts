@@ -12,7 +12,14 @@ async function readOn(page: Page): Promise<{ id: string; title: string }> {
     element.firstChild?.textContent ?? '',
   ]);
   // The page comes to rest with the heading at the reading line.
-  await heading.evaluate((element) => element.scrollIntoView());
+  // Where the reader comes to rest is what is noted.
+  await heading.evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        document.addEventListener('scrollend', resolve, { once: true });
+        element.scrollIntoView();
+      }),
+  );
   await expect(page.locator('.outline [aria-current="location"]')).toHaveText(title);
   return { id, title };
 }

@@ -2,6 +2,7 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
+import './print/pages.css';
 import './print/print.css';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';

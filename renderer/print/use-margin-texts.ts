@@ -4,7 +4,7 @@ import { momentInWords } from '../i18n/dates.ts';
 import { cssString } from './css-string.ts';
 
 /**
- * Puts on the root element what the margins of printed pages say (print/print.css): a title and the moment of the print above,
+ * Puts on the root element what the margins of printed pages say (print/pages.css): a title and the moment of the print above,
  * an origin below. Only right before the pages are made: everything on the screen inherits from the root, and would be styled
  * anew at every step from one screen to the next.
  */

@@ -4,8 +4,8 @@ export interface Passage {
   readonly nodes: readonly { readonly node: Text; readonly start: number }[];
 }
 
-/** What is never searched: words for screen readers, source numbers, controls and drawings. */
-const SKIPPED = '.visually-hidden, .citation, button, input, select, textarea, svg, [hidden]';
+/** What is never searched: words for screen readers, source numbers, controls, drawings, and sources a filter hides. */
+const SKIPPED = '.visually-hidden, .citation, button, input, select, textarea, svg, [hidden], [data-unasked]';
 const BLOCKS =
   'p, li, td, th, dt, dd, h1, h2, h3, h4, caption, figcaption, summary, legend, label, pre, div, section';
 

@@ -63,3 +63,17 @@ test('the palette finds a command by a part of its name and does it', async ({ p
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
   await expect(palette).toBeHidden();
 });
+
+test('words of sources that a filter hides are not counted', async ({ page }) => {
+  const article = new ArticleScreen(page);
+  await article.open('calf-muscle-pump');
+  await page.keyboard.press('Control+f');
+  const field = bar(page).getByRole('textbox');
+  await field.fill('J Appl Physiol');
+  await expect(bar(page).getByRole('status')).toHaveText(/^1 of \d+$/);
+  await field.press('Escape');
+  await article.references.getByRole('button', { name: /^Guideline/ }).click();
+  await page.keyboard.press('Control+f');
+  await field.fill('J Appl Physiol');
+  await expect(bar(page).getByRole('status')).toHaveText('Not on this page');
+});

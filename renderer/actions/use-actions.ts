@@ -5,7 +5,7 @@ import { settingsNow } from '../saved/own.ts';
 import { shellBridge } from '../shell/bridge.ts';
 import { ARTICLE_ROUTE } from '../shell/route-ids.ts';
 import type { Panel, Scene } from './action.ts';
-import { isTyping } from './is-typing.ts';
+import { takesKey } from './is-typing.ts';
 import { actionFor, performByName } from './table.ts';
 
 interface Actions {
@@ -39,7 +39,7 @@ export function useActions(): Actions {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
-      const bareKeys = settingsNow().singleKeys && !isTyping(event.target);
+      const bareKeys = settingsNow().singleKeys && !takesKey(event.target, event.key);
       const action = actionFor(event, latest.current, bareKeys);
       if (!action) return;
       event.preventDefault();

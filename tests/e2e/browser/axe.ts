@@ -12,7 +12,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Checks the page as it stands with axe and expects no violation. Injected by evaluation, which the content policy allows. */
 export async function expectAccessible(page: Page): Promise<void> {
   // A screen that is still on its way has nothing to measure.
-  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.locator('h1, h2').first().waitFor({ state: 'attached' });
   await page.evaluate(source);
   const found = await page.evaluate(async (runOnly) => {
     // What lies below the bars at the top and bottom is scrolled clear by a reader; axe sees one position only.

@@ -62,7 +62,7 @@ const steps = [
     make: () => bundle('renderer'),
   },
   {
-    name: 'main',
+    name: 'main process',
     inputs: [
       ...shared,
       'main',
@@ -92,6 +92,7 @@ const steps = [
         'dist/packs/starter.nlpack',
         '--key',
         key.file,
+        '--quiet',
       ];
       const { status } = spawnSync(process.execPath, ['dist/main/cli.js', ...args], {
         cwd: root,

@@ -15,6 +15,7 @@ interface BuildFlags {
   readonly out: string;
   readonly key?: string;
   readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 /** `nightlamp pack build SRC --out FILE [--key KEYFILE]` */
@@ -25,6 +26,7 @@ export function packBuildCommand(): Command {
     .requiredOption('--out <file>', 'pack file to write, such as starter-2026.11.nlpack')
     .option('--key <keyfile>', 'key to sign with, made by “nightlamp pack key”')
     .option('--json', 'print one JSON document')
+    .option('--quiet', 'of a source that builds, count the warnings instead of naming each')
     .action(packBuild);
 }
 
@@ -94,11 +96,16 @@ function report({ built, problems }: BuildOutcome, flags: BuildFlags): void {
           },
     );
   } else {
-    problems.forEach((problem) => say(problemLine(problem)));
+    if (built && flags.quiet) sayCount(problems.length);
+    else problems.forEach((problem) => say(problemLine(problem)));
     if (built) print(summary(built));
     else say(`${verdict(problems)} No pack was written.`);
   }
   if (!built) process.exitCode = exitCodes.refused;
+}
+
+function sayCount(warnings: number): void {
+  if (warnings > 0) say(`${counted(warnings, 'warning')}; “nightlamp pack check” names each.`);
 }
 
 function verdict(problems: readonly Problem[]): string {

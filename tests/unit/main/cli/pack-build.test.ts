@@ -7,6 +7,7 @@ import { packKeyCommand } from '../../../../main/cli/pack-key.ts';
 import { packVerifyCommand } from '../../../../main/cli/pack-verify.ts';
 import { articleText, writeSource } from '../../../fixtures/source-folder.ts';
 import { rawZip, unzip } from '../../../fixtures/raw-zip.ts';
+import { withFixture } from '../../content/lint/fixture-source.ts';
 import { runCommand, type CommandRun } from './run-command.ts';
 
 let folder: string;
@@ -39,6 +40,23 @@ function soundSource(): Promise<string> {
     ]),
   });
 }
+
+describe('pack build --quiet', () => {
+  test('counts the warnings of a source that builds, and names every error of one that does not', async () => {
+    await withFixture('reference-retracted/bad', async (source) => {
+      const aloud = await build(source, '--out', out);
+      expect(aloud.stderr).toContain('reference-retracted (warning)');
+      const quiet = await build(source, '--out', out, '--quiet');
+      expect(quiet).toMatchObject({ exitCode: 0, stdout: aloud.stdout });
+      expect(quiet.stderr).toMatch(/^\d+ warnings?; “nightlamp pack check” names each\.\n$/);
+    });
+    await withFixture('dose-below-approved/bad', async (source) => {
+      const { stderr, exitCode } = await build(source, '--out', out, '--quiet');
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('dose-below-approved  “0.5 mg” is an amount of a drug');
+    });
+  });
+});
 
 describe('pack key, build, verify', () => {
   test('a signed pack from source to verdict', async () => {

@@ -1,5 +1,21 @@
 import type { FileHandle } from 'node:fs/promises';
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is nothing at this path',
+  ENOTDIR: 'there is a file where a folder should be',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'this account is not allowed to',
+  EPERM: 'this account is not allowed to',
+  EROFS: 'the place is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+/** Why the system would not read or write a file, in words that follow “because”. */
+export function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return reasons[code] ?? `the system reported an error (${code})`;
+}
+
 /** Writes all of the bytes: one call may write fewer than it was given. */
 export async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
   let written = 0;

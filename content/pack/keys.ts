@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { publicKeySchema } from '../model/pack.ts';
 import { failed, success, type Result } from '../model/result.ts';
 import { sha256 } from './digest.ts';
+import { whyNot } from './file-io.ts';
 import { fingerprintWords } from './fingerprint-words.ts';
 
 /** A key pair that signs packs: Ed25519 (RFC 8032). */
@@ -92,7 +93,7 @@ export async function readSigningKey(file: string): Promise<Result<SigningKey, K
   } catch (error) {
     return failed({
       code: 'key-file-missing',
-      message: `The key file “${file}” cannot be read (${(error as NodeJS.ErrnoException).code}).`,
+      message: `The key file “${file}” cannot be read, because ${whyNot(error)}.`,
       hint: 'Check the path. Nothing was signed.',
     });
   }
@@ -121,8 +122,8 @@ export async function writeSigningKey(file: string, key: SigningKey): Promise<Re
       code: exists ? 'key-file-exists' : 'key-file-unwritable',
       message: exists
         ? `“${file}” exists already and is never overwritten.`
-        : `“${file}” cannot be written (${code}).`,
-      hint: 'Choose another name. No key was changed.',
+        : `“${file}” cannot be written, because ${whyNot(error)}.`,
+      hint: 'Choose another name or folder. No key was changed.',
     });
   }
 }

@@ -50,6 +50,8 @@ export interface OpenPackOptions {
   readonly trustedKeys: readonly string[];
   /** What is checked while opening; left out, `usualVerification` decides. */
   readonly verify?: Verification;
+  /** The file a refusal names, where `file` is a copy whose name says nothing. */
+  readonly copyOf?: string;
   /**
    * Told as soon as manifest, signature and list of files hold, before anything else is read: another thread can begin. The
    * pack may still be refused.
@@ -103,7 +105,7 @@ export async function openPack(
   file: string,
   options: OpenPackOptions,
 ): Promise<Result<OpenPack, PackFailureCode>> {
-  return await attempt(file, async () => {
+  return await attempt(options.copyOf ?? file, async () => {
     const handle = await openPackFile(file);
     try {
       const files = await readPackFiles(handle, options.trustedKeys);

@@ -4,7 +4,7 @@ import { recallFileSchema, recallListSchema, type RecallFile, type RecallList } 
 import { failed, success, type Result } from '../model/result.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './digest.ts';
-import { readUpTo } from './file-io.ts';
+import { readUpTo, whyNot } from './file-io.ts';
 import { fingerprintOf, keyIdOf, signBytes, verifyBytes, type SigningKey } from './keys.ts';
 
 /** Largest file read as a recall list, in bytes: far more than 100,000 entries need. */
@@ -48,7 +48,7 @@ export async function readRecall(
   } catch (error) {
     return refuse(
       'recall-unreadable',
-      `The recall list cannot be read (${(error as NodeJS.ErrnoException).code}).`,
+      `The recall list cannot be read, because ${whyNot(error)}.`,
       'No recall was changed. Check the name, and whether the stick or network share is connected.',
     );
   }

@@ -40,9 +40,10 @@ function program(): Command {
     .addCommand(searchCommand())
     .addCommand(pack)
     .addCommand(policy)
-    .addCommand(healthCommand())
-    .showHelpAfterError('(add --help for how it is used)');
-  everyCommand(root).forEach((command) => command.exitOverride());
+    .addCommand(healthCommand());
+  everyCommand(root).forEach((command) =>
+    command.exitOverride().showHelpAfterError('(add --help for how it is used)'),
+  );
   return root;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Problem } from '../../content/model/problem.ts';
 import type { Failure } from '../../content/model/result.ts';
@@ -31,6 +32,7 @@ export function packBuildCommand(): Command {
 }
 
 async function packBuild(src: string, flags: BuildFlags): Promise<void> {
+  if (!existsSync(src)) return refuse(noSource(src), flags.json);
   const key = await keyOf(flags);
   if (key === 'refused') return;
   const line = progressLine();
@@ -59,6 +61,14 @@ async function packBuild(src: string, flags: BuildFlags): Promise<void> {
   }
   line.clear();
   report(outcome, flags);
+}
+
+function noSource(src: string): Failure {
+  return {
+    code: 'source-missing',
+    message: `There is nothing at ${src}.`,
+    hint: 'Name the folder of a pack’s source. Nothing was written.',
+  };
 }
 
 function failureOf(error: unknown, out: string, stopped: boolean): Failure {

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { Failure } from '../../content/model/result.ts';
 import { recallListSchema } from '../../content/model/recall.ts';
+import { whyNot } from '../../content/pack/file-io.ts';
 import { readSigningKey } from '../../content/pack/keys.ts';
 import { signRecall } from '../../content/pack/recall.ts';
 import { defaultDataDir } from '../library/data-dir.ts';
@@ -27,9 +29,13 @@ export function packRecallCommand(): Command {
     .option('--sign <keyfile>', 'sign the list with this key')
     .option('--out <file>', 'where the signed list goes')
     .option('--json', 'print one JSON document', false)
-    .action((file: string, flags: RecallFlags) =>
-      flags.sign === undefined ? takeIn(file, flags) : make(file, flags.sign, flags),
-    );
+    .action((file: string, flags: RecallFlags, command: Command) => {
+      const { sign, out } = flags;
+      if (sign !== undefined && out !== undefined) return make(file, sign, out, flags.json);
+      if (sign !== undefined || out !== undefined)
+        command.error('error: --sign KEYFILE and --out FILE go together');
+      return takeIn(file, flags);
+    });
 }
 
 async function takeIn(file: string, flags: RecallFlags): Promise<void> {
@@ -48,22 +54,39 @@ async function takeIn(file: string, flags: RecallFlags): Promise<void> {
   );
 }
 
-async function make(file: string, keyFile: string, flags: RecallFlags): Promise<void> {
-  if (flags.out === undefined) {
-    return refuse(
-      { code: 'out-missing', message: '--sign needs --out FILE to write to.', hint: 'Nothing was signed.' },
-      flags.json,
-    );
-  }
+async function make(file: string, keyFile: string, out: string, json: boolean): Promise<void> {
   const key = await readSigningKey(keyFile);
-  if (!key.ok) return refuse(key.failure, flags.json);
-  const list = recallListSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (!key.ok) return refuse(key.failure, json);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    return refuse(notSigned(`${file} cannot be read, because ${whyNot(error)}.`), json);
+  }
+  const list = recallListSchema.safeParse(parsed(text));
   if (!list.success) {
     const [issue] = list.error.issues;
-    const message = `${file}: “${issue?.path.join('.') ?? ''}” ${issue?.message ?? 'is wrong'}.`;
-    return refuse({ code: 'recall-malformed', message, hint: 'Nothing was signed.' }, flags.json);
+    const where = issue?.path.join('.') || 'the list';
+    return refuse(notSigned(`${file}: “${where}”: ${issue?.message ?? 'is wrong'}.`), json);
   }
-  await writeFile(flags.out, `${JSON.stringify(signRecall(list.data, key.value))}\n`);
-  if (flags.json) return printJson({ file: flags.out, entries: list.data.entries.length });
-  print(`Signed ${list.data.entries.length} entries into ${flags.out}.`);
+  try {
+    await writeFile(out, `${JSON.stringify(signRecall(list.data, key.value))}\n`);
+  } catch (error) {
+    return refuse(notSigned(`${out} cannot be written, because ${whyNot(error)}.`), json);
+  }
+  if (json) return printJson({ file: out, entries: list.data.entries.length });
+  print(`Signed ${list.data.entries.length} entries into ${out}.`);
+}
+
+function notSigned(message: string): Failure {
+  return { code: 'recall-not-signed', message, hint: 'Mend it and sign again. Nothing was signed.' };
+}
+
+/** The value of a JSON text; undefined, which no list is, where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readPolicyFile } from '../policy/read-policy.ts';
-import { exitCodes, print, printJson, refuse } from './output.ts';
+import { exitCodes, print, printJson, refuse, say } from './output.ts';
 
 /** `nightlamp policy check FILE`: every key that cannot be used, with the reason. */
 export function policyCheckCommand(): Command {
@@ -23,5 +23,7 @@ async function run(file: string, flags: { json: boolean }): Promise<void> {
   else
     for (const { key, reason } of problems)
       print(`${file}: ${key === '' ? 'the file' : `“${key}”`}: ${reason}`);
-  if (problems.length > 0) process.exitCode = exitCodes.refused;
+  if (problems.length === 0) return;
+  say('Mend the file before it is rolled out: as it is, the careful choice would hold (docs/policy.md).');
+  process.exitCode = exitCodes.refused;
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Command, InvalidArgumentError } from 'commander';
 import { isLoopback } from '../hosts/http/guard.ts';
-import { DEFAULT_PORT, serve } from '../hosts/http/serve.ts';
+import { notListening } from '../hosts/http/not-listening.ts';
+import { DEFAULT_PORT, serve, type Served } from '../hosts/http/serve.ts';
 import { serveClass } from './serve-class.ts';
 import { openBrowser } from './open-browser.ts';
 import { openNightlamp } from './open-nightlamp.ts';
@@ -76,12 +77,18 @@ async function run(flags: ServeFlags): Promise<void> {
     await nightlamp.close();
     return refuse(lanForbidden, flags.json);
   }
-  const served = await serve({
-    fetch: nightlamp.fetch,
-    host: flags.host,
-    port: flags.port,
-    writable: flags.admin,
-  });
+  let served: Served;
+  try {
+    served = await serve({
+      fetch: nightlamp.fetch,
+      host: flags.host,
+      port: flags.port,
+      writable: flags.admin,
+    });
+  } catch (error) {
+    await nightlamp.close();
+    return refuse(notListening(error, flags.host, flags.port), flags.json);
+  }
   const url = adminToken === undefined ? served.url : `${served.url}library#admin=${adminToken}`;
   for (const problem of nightlamp.library.overview().problems) {
     say(`${problem.file}: ${problem.message}\n  ${problem.hint}`);

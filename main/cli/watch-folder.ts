@@ -53,6 +53,8 @@ export async function installFromFolder(store: Store, folder: string, options: W
       await dealWith(store, folder, pack, options);
     }
     if (once && gone !== null) process.exitCode = exitCodes.refused;
+    else if (once && !json && look.state === 'there' && look.packs.length + look.recalls.length === 0)
+      say(`There is no pack and no recall list in ${folder}.`);
     if (once || signal?.aborted) return;
     await setTimeout(LOOK_EVERY, null, { signal }).catch(() => undefined);
     if (signal?.aborted) return;

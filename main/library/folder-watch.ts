@@ -127,8 +127,8 @@ export function watchFolder(
         return await look();
       } catch (error) {
         const failure = systemFailure(error, `“${folder}” can no longer be read`);
-        const neverThere = failure.code === 'file-missing' && medium === null;
-        return goneWith(neverThere ? notThere(folder) : failure.code === 'file-missing' ? gone : failure);
+        if (failure.code !== 'file-missing' && failure.code !== 'not-a-folder') return goneWith(failure);
+        return goneWith(medium === null ? notThere(folder) : gone);
       }
     },
   };

@@ -93,7 +93,7 @@ export function installPack(
     const partial = store.packFile(`incoming${PARTIAL_EXTENSION}`);
     try {
       await copyDurably(file, partial, options);
-      return await activate(store, installed.value, partial, options);
+      return await activate(store, installed.value, { file: partial, copyOf: file }, options);
     } catch (error) {
       if (options.signal?.aborted) return failed(cancelled);
       if (error instanceof CutShort) return failed(cutShort);
@@ -113,10 +113,10 @@ const cancelled: Failure = {
 async function activate(
   store: Store,
   installed: Installed,
-  partial: string,
+  { file: partial, copyOf }: { readonly file: string; readonly copyOf: string },
   options: InstallOptions,
 ): Promise<Result<InstallReport>> {
-  const opened = await openPack(partial, { trustedKeys: options.trustedKeys, verify: 'all' });
+  const opened = await openPack(partial, { trustedKeys: options.trustedKeys, verify: 'all', copyOf });
   if (!opened.ok) return opened;
   const pack = opened.value;
   let report: Result<InstallReport>;

@@ -2,7 +2,14 @@ import type { Failure } from '../../content/model/result.ts';
 
 /** Codes of what can go wrong between a file and a disk. */
 export type SystemFailureCode =
-  'disk-full' | 'read-only' | 'no-permission' | 'media-gone' | 'file-missing' | 'disk-error';
+  | 'disk-full'
+  | 'read-only'
+  | 'no-permission'
+  | 'media-gone'
+  | 'file-missing'
+  | 'not-a-folder'
+  | 'not-a-file'
+  | 'disk-error';
 
 const said: Readonly<Record<SystemFailureCode, { because: string; hint: string }>> = {
   'disk-full': {
@@ -24,6 +31,14 @@ const said: Readonly<Record<SystemFailureCode, { because: string; hint: string }
   'file-missing': {
     because: 'there is no such file',
     hint: 'Check the name and whether the stick or network share is connected. Nothing was changed.',
+  },
+  'not-a-folder': {
+    because: 'there is a file where a folder should be',
+    hint: 'Check the path, and name a folder. Nothing was changed.',
+  },
+  'not-a-file': {
+    because: 'it is a folder, not a file',
+    hint: 'Name the file in it. Nothing was changed.',
   },
   'disk-error': {
     because: 'the system reported an error',
@@ -50,8 +65,9 @@ const codes: Readonly<Record<string, SystemFailureCode>> = {
   ESHUTDOWN: 'media-gone',
   ENOTCONN: 'media-gone',
   ENOENT: 'file-missing',
-  EISDIR: 'file-missing',
-  ENOTDIR: 'file-missing',
+  EISDIR: 'not-a-file',
+  ENOTDIR: 'not-a-folder',
+  EEXIST: 'not-a-folder',
 };
 
 /**

@@ -5,6 +5,8 @@ import { publicKeySchema } from '../../content/model/pack.ts';
 /** Features an administrator may hide. */
 export const hideableFeatures = ['saved', 'learn', 'calculators', 'teach', 'library', 'settings'] as const;
 
+const MINUTES = 'a whole number from 1 to 240';
+
 /** A path of a screen, such as `/browse`. */
 const startPageSchema = z
   .string()
@@ -18,7 +20,7 @@ export const policySchema = z.strictObject({
   /** Nothing survives the end of a session. */
   sharedMode: z.boolean().optional(),
   /** In shared mode: minutes without a key or a touch until the session is reset. */
-  idleMinutes: z.number().int().min(1).max(240).optional(),
+  idleMinutes: z.number(MINUTES).int(MINUTES).min(1, MINUTES).max(240, MINUTES).optional(),
   printing: z.boolean().optional(),
   /** Whether the library may be served to other devices. */
   lanServing: z.boolean().optional(),

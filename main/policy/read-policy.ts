@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { whyNot } from '../../content/pack/file-io.ts';
 import { programFolder } from './program-folder.ts';
 import { parsePolicy, policyInForce, type PolicyInForce, type PolicyReading } from './policy.ts';
 
@@ -51,6 +52,9 @@ export async function readPolicyFile(file: string): Promise<PolicyReading> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { status: 'absent' };
-    return { status: 'invalid', problems: [{ file, key: '', reason: `it cannot be read (${code})` }] };
+    return {
+      status: 'invalid',
+      problems: [{ file, key: '', reason: `it cannot be read, because ${whyNot(error)}` }],
+    };
   }
 }

@@ -35,6 +35,7 @@ test('values are given with the keyboard alone, and the result comes with the la
     await press('Tab');
     await page.keyboard.type(value);
   }
+  await expect(page.getByRole('main')).toContainText('Not for:');
   await expect(calculator.result).toContainText('one value is still needed');
   await expect(calculator.result.getByText('CURB-65', { exact: true })).toHaveCount(0);
   await press('Tab');
@@ -203,5 +204,37 @@ for (const theme of ['light', 'dark'] as const) {
         await expectAccessible(page);
       });
     }
+  });
+}
+
+test('nothing that was typed into a calculator is stored', async ({ page }) => {
+  await page.goto('/articles/starter/anaphylaxis');
+  await expect.poll(() => everythingStored(page)).toContain('anaphylaxis');
+  const calculator = new CalculatorScreen(page);
+  await calculator.open('curb-65');
+  await calculator.number('Urea').fill('12.3');
+  await calculator.number('Age').fill('78');
+  await expect(page).toHaveURL(/urea=12\.3.*age=78/);
+  await page.getByRole('link', { name: 'Calculators' }).first().click();
+  await expect(page).toHaveURL(/\/calculators$/);
+  expect(await everythingStored(page)).not.toMatch(/12\.3|urea/);
+});
+
+/** All of localStorage, sessionStorage and every IndexedDB database of the page, as one text. */
+function everythingStored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answerOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('IndexedDB does not answer'));
+      });
+    const rows: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answerOf(indexedDB.open(name));
+      for (const store of database.objectStoreNames)
+        rows.push(store, await answerOf(database.transaction(store).objectStore(store).getAll()));
+      database.close();
+    }
+    return JSON.stringify(rows);
   });
 }

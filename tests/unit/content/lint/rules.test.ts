@@ -54,7 +54,7 @@ const alsoTripped: Readonly<Record<string, string>> = { 'do-not-use-abbreviation
 const place = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
 describe('every rule', () => {
-  /** Held on the built article, where reading has refused it already: dense-numbering.test.ts and its neighbours. */
+  /** Held on the built article, where reading has refused it already: rules/built-article.test.ts. */
   const builtOnly = ['dense-numbering', 'red-flag-in-wording', 'red-flag-without-action'];
   let withFixtures: string[] = [];
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 // Builds what is stale: the renderer, main and preload, and the bundled starter pack. `--force` builds everything.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { signingKey } from './signing-key.mjs';
@@ -76,6 +76,8 @@ const steps = [
     make: async () => {
       await bundle('main');
       await bundle('preload');
+      // `npx nightlamp` starts the file itself.
+      chmodSync(at('dist/main/cli.js'), 0o755);
     },
   },
   {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,6 +24,12 @@ const waysOut = [
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'nightlamp-bundle-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+// `npx nightlamp` starts the file itself. Windows has no such right: npm writes a starter of its own there.
+test.skipIf(process.platform === 'win32')('the command line is a program', () => {
+  const { error, status } = spawnSync(built('main/cli.js'), ['--version']);
+  expect([error, status]).toEqual([undefined, 0]);
+});
 
 describe('the window’s main process and its search worker', () => {
   const graph = moduleGraph([built('main/electron.js'), built('main/search-worker.js')]);

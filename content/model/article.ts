@@ -74,7 +74,6 @@ export const originSchema = z.strictObject({
     .max(1000)
     .optional(),
 });
-export type Origin = z.infer<typeof originSchema>;
 
 /** One topic, as it lies in a pack. */
 export const articleSchema = z.strictObject({

@@ -12,7 +12,6 @@ export const approvalSchema = z.strictObject({
   scope: lineSchema,
   contentHash: digestSchema,
 });
-export type Approval = z.infer<typeof approvalSchema>;
 
 /** What an author or editor declares. Each state carries what makes it true, so an unsupported state cannot be written. */
 export const reviewSchema = z.discriminatedUnion('state', [

@@ -2,7 +2,6 @@ import type {
   AnswerReply,
   ArticleReply,
   ChangesReply,
-  GlossaryReply,
   HealthReply,
   InstallationReport,
   LearningPathsReply,
@@ -57,10 +56,6 @@ export function askChanges(pack: string): Promise<ChangesReply> {
   return kept.get(`changes/${pack}`, () =>
     answered<ChangesReply>(api.packs[':pack'].changes.$get({ param: { pack } })),
   );
-}
-
-export function askGlossary(): Promise<GlossaryReply> {
-  return kept.get('glossary', () => answered<GlossaryReply>(api.glossary.$get()));
 }
 
 export function askLearningPaths(): Promise<LearningPathsReply> {

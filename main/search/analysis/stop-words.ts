@@ -9,13 +9,3 @@ export const stopWords: ReadonlySet<string> = new Set(
   this those through to too us very was we were what when where which while who whom whose why will with would you your
   yours am also et al via per upon among tell`.split(/\s+/),
 );
-
-/**
- * Words that say what kind of thing is asked, not what about. They stand in many headings, so they still count, but a
- * section is not found by them alone.
- */
-export const questionWords: ReadonlySet<string> = new Set(
-  'what when where which who whom whose why how is are was were do does did can could should would will may might'.split(
-    ' ',
-  ),
-);

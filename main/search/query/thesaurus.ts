@@ -25,11 +25,3 @@ export interface Thesaurus {
   /** Drugs that have been mistaken for this one (FDA and ISMP). */
   lookAlikesOf(name: string): readonly string[];
 }
-
-export const emptyThesaurus: Thesaurus = {
-  expansionsOf: () => [],
-  isDrugName: () => false,
-  knowsWord: () => false,
-  drugsNear: () => [],
-  lookAlikesOf: () => [],
-};

@@ -29,7 +29,8 @@ const noNetwork = {
 /** `nightlamp serve --lan`: the same class a teacher opens on the screen, from a terminal. Runs until Ctrl-C. */
 export async function serveClass(flags: ClassFlags): Promise<void> {
   if (flags.admin) return refuse(noAdmin, flags.json);
-  const [first, ...others] = localAddresses();
+  const own = localAddresses();
+  const [first, ...others] = own;
   // The default of --host is this machine alone, which is no class; another value was typed, and is meant.
   const address =
     flags.host === '127.0.0.1' && !process.argv.some((word) => /^--host(?:=|$)/.test(word))
@@ -45,13 +46,16 @@ export async function serveClass(flags: ClassFlags): Promise<void> {
     onFault,
   });
   const opened = await classroom.open(address, flags.port);
-  if (!opened.ok) return refuse(opened.failure, flags.json);
+  if (!opened.ok) {
+    refuse(opened.failure, flags.json);
+    return say(`Addresses of this machine: ${own.map((each) => each.address).join(', ') || 'none'}.`);
+  }
   const url = opened.value.open?.url ?? '';
   if (flags.json) printJson({ url });
   else {
     print(`The class reads at ${url}  (Ctrl-C ends it)`);
     if (others.length > 0)
-      say(`Other addresses of this machine, for --host: ${others.map((own) => own.address).join(', ')}`);
+      say(`Other addresses of this machine, for --host: ${others.map((each) => each.address).join(', ')}`);
   }
   const stop = async (): Promise<void> => {
     await classroom.close();

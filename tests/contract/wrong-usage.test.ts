@@ -52,6 +52,7 @@ describe('nightlamp with arguments that cannot be used', () => {
 
   it.each([
     [['serve', '--host', '192.0.2.1', '--port', '0'], '192.0.2.1, because this machine has no such address.'],
+    [['serve', '--lan', '--host', '192.0.2.77', '--port', '0'], 'Addresses of this machine: '],
     [['pack', 'build', 'nowhere', '--out', 'x.nlpack'], 'There is nothing at nowhere.'],
     [['pack', 'key', '--out', 'nowhere/key.json'], 'because there is nothing at this path.'],
     [['pack', 'install', 'text.txt'], '“text.txt” was refused'],

@@ -24,6 +24,12 @@ export function anchorFor({ section, start, quote }: SelectedPassage, audience: 
   };
 }
 
+/** Annotations that this window began. */
+const begunHere = new Set<string>();
+
+/** Whether an annotation was begun in this window: an empty one of another window is about to be written there. */
+export const isBegunHere = (id: string): boolean => begunHere.has(id);
+
 /** Keeps a new annotation of an article and gives it back. */
 export function annotate(
   { pack, article }: ArticleReply,
@@ -42,6 +48,7 @@ export function annotate(
     note: '',
     at,
   };
+  begunHere.add(annotation.id);
   own().annotations.put(annotation);
   return annotation;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { own } from '../saved/own.ts';
 import type { Annotation } from '../saved/own-things.ts';
 import { announce } from '../shell/announcer.tsx';
+import { isBegunHere } from './annotations.ts';
 import { patientDataIn, type PatientDataSign } from './patient-data.ts';
 
 interface NoteBeingWritten {
@@ -26,11 +27,12 @@ export function useNote(annotation: Annotation): NoteBeingWritten {
   const { id, note } = annotation;
   const [text, setText] = useState(() => unanswered.get(id) ?? note);
   const [asked, setAsked] = useState(() => unanswered.has(id));
-  // The same note may be written beside the words and below the article; whoever keeps it last is right.
+  // The same note may be written beside the words, below the article and in another window. Whoever keeps it last is right;
+  // words that are not kept yet stay.
   const [stored, setStored] = useState(note);
   if (stored !== note) {
     setStored(note);
-    setText(note);
+    if (text === stored) setText(note);
   }
   const changed = text !== note;
   const signs = patientDataIn(text);
@@ -80,7 +82,7 @@ function keepOnLeaving(id: string, text: string): void {
   if (!annotation) return;
   if (text === annotation.note) {
     const isEmpty = annotation.anchor === null && text.trim() === '';
-    if (isEmpty) annotations.remove(id);
+    if (isEmpty && isBegunHere(id)) annotations.remove(id);
   } else if (patientDataIn(text).length > 0) unanswered.set(id, text);
   else annotations.put({ ...annotation, note: text });
 }

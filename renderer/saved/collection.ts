@@ -1,7 +1,10 @@
 import type { OwnDatabase } from './own-database.ts';
 import { ownKeys, type OwnStoreName, type OwnThings } from './own-things.ts';
 
-/** One store of the reader's database, held in memory and written through: reading it never waits. */
+/**
+ * One store of the reader's database, held in memory and written through: reading it never waits. What another window of
+ * this machine writes shows here too.
+ */
 export interface Collection<Value> {
   /** What is in it now; the same array until something changes. */
   readonly all: () => readonly Value[];
@@ -35,11 +38,24 @@ export async function collect<Name extends OwnStoreName>(
   const unwritten = new Map<string, () => Promise<void>>();
   let values: readonly Value[] = await database.all(store);
 
-  function change(next: readonly Value[], key: string, write: () => Promise<void>): void {
+  function show(next: readonly Value[]): void {
     values = next;
     for (const listener of listeners) listener();
+  }
+
+  function change(next: readonly Value[], key: string, write: () => Promise<void>): void {
+    show(next);
     void writeThrough(key, write);
   }
+
+  /** What lives in memory only is never given up for what is stored. What cannot be read stays as it was shown. */
+  async function readAnew(): Promise<void> {
+    const before = values;
+    const stored = await database.all(store);
+    if (values !== before) return await readAnew();
+    if (unwritten.size === 0) show(stored);
+  }
+  database.onElsewhere(store, () => void readAnew().catch(() => undefined));
 
   async function writeThrough(key: string, write: () => Promise<void>): Promise<void> {
     // Only the newest change of a value counts, whichever write ends first.

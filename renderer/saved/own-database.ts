@@ -9,6 +9,8 @@ export interface OwnDatabase {
   put<Name extends OwnStoreName>(store: Name, value: OwnThings[Name]): Promise<void>;
   remove(store: OwnStoreName, key: string): Promise<void>;
   clear(store: OwnStoreName): Promise<void>;
+  /** Calls back whenever another window of this machine has changed the store. */
+  onElsewhere(store: OwnStoreName, listener: () => void): void;
 }
 
 /** Grows when a store is added. Stores are only ever added, so an older version's things are always kept. */
@@ -17,7 +19,12 @@ const DATABASE_VERSION = 3;
 /** Opens the reader's database, or one in memory where the browser offers no IndexedDB. */
 export async function openOwnDatabase(name = 'nightlamp'): Promise<OwnDatabase> {
   try {
-    return overIndexedDb(await openDB(name, DATABASE_VERSION, { upgrade: addMissingStores }));
+    const database = await openDB(name, DATABASE_VERSION, {
+      upgrade: addMissingStores,
+      // A window of a newer version must not wait for this one; what is written here from now on is said not to last.
+      blocking: (_old, _new, { target }) => (target as IDBDatabase).close(),
+    });
+    return overIndexedDb(database, new BroadcastChannel(name));
   } catch {
     return inMemory();
   }
@@ -30,13 +37,22 @@ function addMissingStores(database: IDBPDatabase): void {
   }
 }
 
-function overIndexedDb(database: IDBPDatabase): OwnDatabase {
+/** `windows` joins the windows of one machine: each says which store it has written. */
+function overIndexedDb(database: IDBPDatabase, windows: BroadcastChannel): OwnDatabase {
+  async function written(store: OwnStoreName, write: Promise<unknown>): Promise<void> {
+    await write;
+    windows.postMessage(store);
+  }
   return {
     lasting: true,
     all: <Name extends OwnStoreName>(store: Name) => database.getAll(store) as Promise<OwnThings[Name][]>,
-    put: async (store, value) => void (await database.put(store, value)),
-    remove: (store, key) => database.delete(store, key),
-    clear: (store) => database.clear(store),
+    put: (store, value) => written(store, database.put(store, value)),
+    remove: (store, key) => written(store, database.delete(store, key)),
+    clear: (store) => written(store, database.clear(store)),
+    onElsewhere: (store, listener) =>
+      windows.addEventListener('message', ({ data }) => {
+        if (data === store) listener();
+      }),
   };
 }
 
@@ -61,5 +77,7 @@ export function inMemory(): OwnDatabase {
       stores.delete(store);
       return Promise.resolve();
     },
+    // No other window sees this memory.
+    onElsewhere: () => undefined,
   };
 }

@@ -170,6 +170,46 @@ test('articles are saved into folders, and found again', async ({ page }) => {
   await expect(save).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('two windows of one reader show the same things, and neither takes words from the other', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  const saveOn = (window: Page) =>
+    window
+      .getByRole('group', { name: 'What to do with this article' })
+      .getByRole('button', { name: /^Save/ });
+  await new ArticleScreen(page).open('anaphylaxis');
+  await new ArticleScreen(other).open('anaphylaxis');
+  await page.keyboard.press('b');
+  await expect(
+    other
+      .getByRole('group', { name: 'What to do with this article' })
+      .getByRole('button', { name: /^Saved/ }),
+  ).toHaveAttribute('aria-pressed', 'true');
+
+  await page.keyboard.press('n');
+  const here = notes(page).getByRole('textbox', { name: 'Your note' });
+  const there = notes(other).getByRole('textbox', { name: 'Your note' });
+  await expect(there).toHaveValue('');
+  // The other window turns to something else while the first is about to write.
+  await other.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Browse' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Browse');
+  await here.fill('The kit hangs beside the door.');
+  await notes(page).getByRole('button', { name: 'Keep the note' }).click();
+  await other.goBack();
+  await expect(there).toHaveValue('The kit hangs beside the door.');
+
+  // Both write: what is not kept yet is not taken away.
+  await there.fill('The kit is in the top drawer.');
+  await here.fill('The kit is on the trolley.');
+  await notes(page).getByRole('button', { name: 'Keep the note' }).click();
+  // What is told in order has arrived when the next thing has.
+  await saveOn(page).click();
+  await expect(saveOn(other)).toHaveAttribute('aria-pressed', 'false');
+  await expect(there).toHaveValue('The kit is in the top drawer.');
+});
+
 test('everything kept goes out to a file and comes in on another machine', async ({
   page,
   browser,

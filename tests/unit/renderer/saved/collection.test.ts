@@ -39,6 +39,53 @@ describe('a collection', () => {
   });
 });
 
+/** Windows over one database, one of them without room. */
+async function twoWindows() {
+  const database = inMemory();
+  const tell: (() => void)[] = [];
+  const open = (put: typeof database.put = (store, value) => database.put(store, value)) =>
+    collect(
+      { ...database, put, onElsewhere: (_store, listener) => tell.push(listener) },
+      'searches',
+      () => 0,
+    );
+  const full: typeof database.put = () => Promise.reject(new Error('no room'));
+  // Hears first: when the others have read, it has too.
+  const crowded = await open(full);
+  return { crowded, here: await open(), there: await open(), hear: () => tell.forEach((one) => one()) };
+}
+
+describe('a collection in two windows', () => {
+  it('shows what the other one wrote and took away', async () => {
+    const { here, there, hear } = await twoWindows();
+    there.put({ query: 'sepsis', at: 1 });
+    hear();
+    await vi.waitFor(() => expect(here.all()).toEqual([{ query: 'sepsis', at: 1 }]));
+    there.remove('sepsis');
+    hear();
+    await vi.waitFor(() => expect(here.all()).toEqual([]));
+  });
+
+  it('keeps what is changed here while it reads', async () => {
+    const { here, there, hear } = await twoWindows();
+    there.put({ query: 'a', at: 1 });
+    hear();
+    here.put({ query: 'b', at: 2 });
+    await vi.waitFor(() => expect(here.all()).toHaveLength(2));
+    expect(here.all()).toContainEqual({ query: 'b', at: 2 });
+  });
+
+  it('never gives up what could not be written', async () => {
+    const { crowded, here, there, hear } = await twoWindows();
+    crowded.put({ query: 'a', at: 1 });
+    await vi.waitFor(() => expect(crowded.hasUnwritten()).toBe(true));
+    there.put({ query: 'b', at: 2 });
+    hear();
+    await vi.waitFor(() => expect(here.all()).toEqual([{ query: 'b', at: 2 }]));
+    expect(crowded.all()).toEqual([{ query: 'a', at: 1 }]);
+  });
+});
+
 /** A database with room or without, as the test wishes. */
 async function crowded() {
   const database = inMemory();

@@ -23,7 +23,9 @@ const canMount =
     'mount -t tmpfs -o size=64k none /mnt && mount -o remount,ro /mnt && ! touch /mnt/x 2> /dev/null',
   ]).status === 0;
 if (!canMount)
-  process.stderr.write('NOT VERIFIED here: full, read-only and pulled-out disks (no mounting and remounting here)\n');
+  process.stderr.write(
+    'NOT VERIFIED here: full, read-only and pulled-out disks (no mounting and remounting here)\n',
+  );
 
 let work: string;
 let small: string;

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { referenceKinds, type ReferenceKind } from '../../content/model/reference-label.ts';
+import { referenceAnchor } from './reading.ts';
 import { useReading } from './reading-context.ts';
 import { ReferenceExport } from './reference-export.tsx';
 import { ReferenceRow } from './reference-row.tsx';
@@ -18,9 +20,12 @@ export function ReferenceList() {
   const [kind, setKind] = useState<ReferenceKind | null>(null);
   const [picking, setPicking] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  if (references.length === 0) return null;
-
   const shown = references.filter(({ record }) => kind === null || record.custom.kind === kind);
+  const isHiddenAsked = useHiddenArrival((anchor) =>
+    references.some((one) => referenceAnchor(one.number, place) === anchor && !shown.includes(one)),
+  );
+  if (isHiddenAsked) setKind(null);
+  if (references.length === 0) return null;
 
   function pick(id: string, on: boolean): void {
     setPicked((before) => new Set([...[...before].filter((other) => other !== id), ...(on ? [id] : [])]));
@@ -55,6 +60,15 @@ export function ReferenceList() {
       </ol>
     </section>
   );
+}
+
+/** True once for each arrival at an anchor that `isHidden`, before anything is drawn: so it can be shown and scrolled to. */
+function useHiddenArrival(isHidden: (anchor: string) => boolean): boolean {
+  const { hash, key } = useLocation();
+  const [arrived, setArrived] = useState(key);
+  if (arrived === key) return false;
+  setArrived(key);
+  return isHidden(hash.slice(1));
 }
 
 interface KindFilterProps {

@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { memo, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { isHidden, pageStart } from '../session/machine-policy.ts';
 import { RecentlyRead } from './recently-read.tsx';
 import './navigation.css';
@@ -19,6 +19,8 @@ interface Place {
   readonly to: string;
   readonly label: 'home' | 'quick' | 'browse' | 'calculators' | 'teach' | 'saved' | 'library' | 'settings';
   readonly Icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>;
+  /** Where else one is still in this place. */
+  readonly also?: readonly string[];
 }
 
 const places: readonly Place[] = [
@@ -26,27 +28,34 @@ const places: readonly Place[] = [
   { to: '/quick', label: 'quick', Icon: Siren },
   { to: '/browse', label: 'browse', Icon: TableOfContents },
   { to: '/calculators', label: 'calculators', Icon: Calculator },
-  { to: '/learn', label: 'teach', Icon: GraduationCap },
+  { to: '/learn', label: 'teach', Icon: GraduationCap, also: ['/classroom'] },
   { to: '/saved', label: 'saved', Icon: Bookmark },
-  { to: '/library', label: 'library', Icon: LibraryBig },
-  { to: '/settings', label: 'settings', Icon: Settings2 },
+  { to: '/library', label: 'library', Icon: LibraryBig, also: ['/changes', '/policy'] },
+  { to: '/settings', label: 'settings', Icon: Settings2, also: ['/about', '/shortcuts', '/health'] },
 ];
 
 /** Where one can go: a column beside the page, or a bar below it where the window is narrow. */
 export const Navigation = memo(function Navigation() {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   return (
     <div className="navigation">
       <nav aria-label={t('shell.navigation')}>
         <ul className="navigation-places" data-classroom={pageStart().classroom}>
           {places
             .filter(({ label }) => !isHidden(label))
-            .map(({ to, label, Icon }) => (
+            .map(({ to, label, Icon, also }) => (
               <li key={to}>
-                <NavLink className="navigation-place" to={to} end={to === '/'}>
+                <Link
+                  className="navigation-place"
+                  to={to}
+                  aria-current={
+                    pathname === to ? 'page' : [to, ...(also ?? [])].some(isAbove(pathname)) || undefined
+                  }
+                >
                   <Icon size={19} aria-hidden="true" />
                   {t(`places.${label}`)}
-                </NavLink>
+                </Link>
               </li>
             ))}
         </ul>
@@ -55,3 +64,7 @@ export const Navigation = memo(function Navigation() {
     </div>
   );
 });
+
+/** Whether an address is a place, or lies below it. */
+const isAbove = (pathname: string) => (place: string) =>
+  pathname === place || pathname.startsWith(`${place}/`);

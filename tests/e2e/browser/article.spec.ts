@@ -107,6 +107,28 @@ test('references are filtered by type and taken away with the pack’s version a
   );
 });
 
+test('a source that the filter hides is shown when a citation leads to it', async ({ page }) => {
+  const article = new ArticleScreen(page);
+  await article.open('calf-muscle-pump');
+  await article.references.getByRole('button', { name: /^Guideline/ }).click();
+  const hidden = article.references.locator('ol > li[data-unasked]').first();
+  const row = page.locator(`#${await hidden.getAttribute('id')}`);
+  await expect(row).toBeHidden();
+  const number = await row.getAttribute('value');
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: new RegExp(`^Source ${number}: `) })
+    .first()
+    .click();
+  await article.popover.getByRole('link', { name: 'Show in the list' }).click();
+  await expect(row).toBeInViewport();
+  await expect(row).toBeFocused();
+  await expect(article.references.getByRole('button', { name: /^Guideline/ })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
+
 test('the choice of audience is remembered', async ({ page }) => {
   const article = new ArticleScreen(page);
   await article.open('calf-muscle-pump');

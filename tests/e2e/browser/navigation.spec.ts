@@ -109,3 +109,19 @@ test('the articles read lately are a way to elsewhere: the open one is not among
   await expect(article.title).toHaveText('Anaphylaxis');
   await expect(recent).toBeHidden();
 });
+
+test('the navigation marks the place one is in, below it too', async ({ page }) => {
+  const places: [address: string, place: string, current: 'page' | 'true'][] = [
+    ['/', 'Start', 'page'],
+    ['/calculators/qsofa', 'Calculators', 'true'],
+    ['/classroom', 'Teach', 'true'],
+    ['/policy/starter', 'Library', 'true'],
+    ['/about', 'Settings', 'true'],
+  ];
+  for (const [address, place, current] of places) {
+    await page.goto(address);
+    const marked = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]');
+    await expect(marked).toHaveText(place);
+    await expect(marked).toHaveAttribute('aria-current', current);
+  }
+});

@@ -1,13 +1,12 @@
-import { Printer, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PickBox, PrintPicking } from '../print/picking.tsx';
-import { printListPath } from '../print/print-list.ts';
-import { machinePolicy } from '../session/machine-policy.ts';
 import { articlePath } from '../shell/paths.ts';
 import { focusNeighbour } from '../ui/focus-neighbour.ts';
 import { foldersOf, removeBookmark } from './bookmarks.ts';
 import { FolderChoice } from './folder-choice.tsx';
+import { FolderHead } from './folder-head.tsx';
 import { own, useCollection } from './own.ts';
 import type { Bookmark } from './own-things.ts';
 import { useIsInLibrary } from './use-is-in-library.ts';
@@ -42,26 +41,10 @@ interface FolderProps {
 }
 
 function Folder({ name, folders, inside }: FolderProps) {
-  const { t } = useTranslation();
   if (inside.length === 0) return null;
   return (
     <div className="saved-folder">
-      {name !== '' && (
-        <div className="saved-folder-head">
-          <h3>{name}</h3>
-          {machinePolicy().printing && (
-            <Link
-              className="button button-quiet"
-              to={printListPath(inside)}
-              state={{ title: name }}
-              aria-label={t('printList.folder', { folder: name })}
-            >
-              <Printer size={16} aria-hidden="true" />
-              {t('printList.go')}
-            </Link>
-          )}
-        </div>
-      )}
+      {name !== '' && <FolderHead name={name} inside={inside} />}
       <ul className="saved-list">
         {inside.map((bookmark) => (
           <BookmarkRow key={bookmark.key} bookmark={bookmark} folders={folders} />

@@ -30,6 +30,17 @@ export function removeBookmark(bookmark: Bookmark): void {
   offerUndo(i18next.t('saved.removed', { title: bookmark.title }), () => bookmarks.put(bookmark));
 }
 
+/** Gives a folder another name; one that is taken joins the two. It can be undone. */
+export function renameFolder(from: string, to: string): void {
+  const { bookmarks } = own();
+  const moved = bookmarks.all().filter(({ folder }) => folder === from);
+  const isTaken = bookmarks.all().some(({ folder }) => folder === to);
+  for (const bookmark of moved) bookmarks.put({ ...bookmark, folder: to });
+  offerUndo(i18next.t(isTaken ? 'saved.joined' : 'saved.renamed', { from, to }), () =>
+    moved.forEach((bookmark) => bookmarks.put(bookmark)),
+  );
+}
+
 /** The names of all folders, in the order of the language. */
 export function foldersOf(bookmarks: readonly Bookmark[], language: string): string[] {
   const names = new Set(bookmarks.map(({ folder }) => folder).filter(Boolean));

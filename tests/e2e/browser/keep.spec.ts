@@ -161,6 +161,21 @@ test('articles are saved into folders, and found again', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Night shift' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Night shift' })).toBeVisible();
+
+  const rename = page.getByRole('button', { name: 'Rename “Night shift”' });
+  const name = page.getByRole('textbox', { name: 'Name of the folder' });
+  await rename.click();
+  await name.fill('Something else');
+  await page.keyboard.press('Escape');
+  await expect(rename).toBeFocused();
+  await rename.press('Enter');
+  await name.fill('On call');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'On call' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Rename “On call”' })).toBeFocused();
+  await expect(page.getByText('“Night shift” is now called “On call”.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Night shift' })).toBeVisible();
   await page
     .getByRole('region', { name: 'Saved articles' })
     .getByRole('link', { name: 'Anaphylaxis' })

@@ -114,7 +114,7 @@ export class SearchEngine {
 
   search(request: SearchRequest): SearchReply {
     const started = performance.now();
-    const { words, filters: typed } = scopeOf(request.q, this.#names);
+    const { words, filters: typed, unnamed } = scopeOf(request.q, this.#names);
     const filters: SearchFilters = { ...definedFilters(request), ...typed };
     const packs = this.#ready();
     const query = planQuery(words, this.#planContext(packs), {
@@ -131,7 +131,11 @@ export class SearchEngine {
       searchedAs: [...query.changes],
       didYouMean: [...query.didYouMean],
       notHeld: query.notHeld.map(({ from, to }) => ({ from, to: [...to] })),
-      narrowed: { filters, phrases: [...query.phrases] },
+      narrowed: {
+        filters,
+        phrases: [...query.phrases],
+        unnamed: unnamed.map(({ scope, known }) => ({ scope, known: [...known] })),
+      },
       unknown: packs.length > 0 ? [...query.unknown] : [],
       total: (found?.ranked.length ?? 0) + named.length + others.length,
       tookMs: Math.round((performance.now() - started) * 10) / 10,

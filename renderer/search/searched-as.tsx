@@ -25,14 +25,21 @@ export function SearchedAs({ request, reply }: SearchedAsProps) {
   }
   const kept = phrasesAsTyped(request);
   const { searchedAs, notHeld, didYouMean } = reply;
+  const { unnamed } = reply.narrowed;
   // Where search chose a word itself, its rivals would only be noise above what it found.
   const chose = reply.hits.length === 0 || searchedAs.some(({ because }) => because === 'spelling');
   const offered = chose ? [] : didYouMean;
-  if (searchedAs.length + notHeld.length + offered.length + kept.length + scope.length === 0) return null;
+  const all = [searchedAs, notHeld, offered, kept, scope, unnamed];
+  if (all.every(({ length }) => length === 0)) return null;
   return (
     <ul className="searched-as" aria-label={t('search.changes')}>
       {scope.map((place) => (
         <li key={place}>{t('search.scope', { place })}</li>
+      ))}
+      {unnamed.map(({ scope: typed, known }) => (
+        <li key={typed}>
+          {t('search.unnamedScope', { scope: typed, known: disjunction(known, i18n.language) })}
+        </li>
       ))}
       {reply.searchedAs.map((change) => (
         <li key={`${change.from} ${change.because}`}>

@@ -56,8 +56,15 @@ export interface SearchReply {
   didYouMean: string[];
   /** What abbreviations and brands of the query stand for, where no pack has it: MS is not mitral stenosis alone. */
   notHeld: { from: string; to: string[] }[];
-  /** How the search was narrowed: by filters, by a scope that was typed (`cardio:`), by words in quotation marks. */
-  narrowed: { filters: SearchFilters; phrases: string[] };
+  /**
+   * How the search was narrowed: by filters, by a scope that was typed (`cardio:`), by words in quotation marks; and scopes
+   * that name nothing here (`pack:x`), which narrow nothing, with those there are.
+   */
+  narrowed: {
+    filters: SearchFilters;
+    phrases: string[];
+    unnamed: { scope: string; known: string[] }[];
+  };
   /** Words of the query no pack holds in any form, as typed. */
   unknown: string[];
   total: number;

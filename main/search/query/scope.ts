@@ -16,6 +16,15 @@ export interface ScopeNames {
 export interface ScopedQuery {
   readonly words: string;
   readonly filters: SearchFilters;
+  /** Scopes such as `pack:x` that name nothing here. They narrow nothing, and are no words to search for either. */
+  readonly unnamed: readonly UnnamedScope[];
+}
+
+interface UnnamedScope {
+  /** As typed. */
+  readonly scope: string;
+  /** Those there are, as they would be typed. */
+  readonly known: readonly string[];
 }
 
 const explicit = /(?:^|\s)(pack|specialty|type|review|audience):([a-z0-9-]+)(?=\s|$)/gi;
@@ -23,18 +32,19 @@ const leading = /^\s*([\p{L}][\p{L}\s-]{1,30}):\s*(?=\S)/u;
 
 /**
  * Takes the scope out of a query: `pack:starter sepsis`, `type:emergency airway`, or the beginning of a specialty before
- * a colon, as in `cardio: chest pain`. What names nothing is left in the query as words.
+ * a colon, as in `cardio: chest pain`. Words before a colon that begin no specialty stay: they may be part of a question.
  */
 export function scopeOf(q: string, names: ScopeNames): ScopedQuery {
   const filters: { -readonly [Name in keyof SearchFilters]: string } = {};
+  const unnamed: UnnamedScope[] = [];
   let words = q.slice(0, limits.queryLength).replaceAll(explicit, (whole, key: string, value: string) => {
     const filter = key.toLowerCase() as FilterName;
     const named =
       filter === 'specialty'
         ? specialtyNamed(value, names)
         : plainlyNamed(filter, value.toLowerCase(), names);
-    if (named === undefined) return whole;
-    filters[filter] = named;
+    if (named === undefined) unnamed.push({ scope: whole.trim(), known: scopesOf(filter, names) });
+    else filters[filter] = named;
     return ' ';
   });
   const scope = leading.exec(words);
@@ -43,7 +53,12 @@ export function scopeOf(q: string, names: ScopeNames): ScopedQuery {
     filters.specialty = specialty;
     words = words.slice(scope[0].length);
   }
-  return { words, filters };
+  return { words, filters, unnamed };
+}
+
+function scopesOf(filter: FilterName, names: ScopeNames): string[] {
+  const values = filter === 'specialty' ? names.specialties.map(({ id }) => id) : plainNames(filter, names);
+  return [...values].map((value) => `${filter}:${value}`);
 }
 
 function plainlyNamed(
@@ -51,13 +66,16 @@ function plainlyNamed(
   value: string,
   names: ScopeNames,
 ): string | undefined {
-  const known = {
+  return plainNames(filter, names).has(value) ? value : undefined;
+}
+
+function plainNames(filter: Exclude<FilterName, 'specialty'>, names: ScopeNames): ReadonlySet<string> {
+  return {
     pack: names.packs,
     type: names.types,
     review: names.reviews,
     audience: new Set<string>(audiences),
   }[filter];
-  return known.has(value) ? value : undefined;
 }
 
 /** The one specialty whose id or title begins so, in either spelling and as wards say it (`paeds`); two that do are no scope. */

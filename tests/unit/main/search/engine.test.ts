@@ -112,7 +112,11 @@ describe('a reply', () => {
     expect(reply.narrowed).toEqual({
       filters: { specialty: 'rheum', type: 'condition' },
       phrases: ['crystals in a joint'],
+      unnamed: [],
     });
+    const mistaken = engine.search({ q: 'review:perfect gout', limit: 5 });
+    expect(mistaken.narrowed.unnamed.map(({ scope }) => scope)).toEqual(['review:perfect']);
+    expect(mistaken.hits).toEqual(engine.search({ q: 'gout', limit: 5 }).hits);
     expect(reply.hits.map((hit) => hit.section)).toEqual(['what-it-is']);
   });
 

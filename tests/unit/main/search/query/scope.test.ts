@@ -45,15 +45,28 @@ describe('a scope that is typed', () => {
   });
 
   it('that begins two specialties narrows nothing and stays in the words', () => {
-    expect(scoped('card: chest pain')).toEqual({ words: 'card: chest pain', filters: {} });
+    expect(scoped('card: chest pain')).toEqual({ words: 'card: chest pain', filters: {}, unnamed: [] });
   });
 
-  it.each(['pack:unknown sepsis', 'diagnosis: sepsis', 'ratio 3:1', 'type:', ':', 'pack: sepsis'])(
+  it.each(['diagnosis: sepsis', 'ratio 3:1', 'type:', ':', 'pack: sepsis'])(
     '“%s” names nothing and stays',
     (q) => {
-      expect(scoped(q)).toEqual({ words: q, filters: {} });
+      expect(scoped(q)).toEqual({ words: q, filters: {}, unnamed: [] });
     },
   );
+});
+
+it('says which scopes there are where one names nothing, and searches no word of it', () => {
+  const { words, filters, unnamed } = scoped('pack:unknown sepsis specialty:x type:emergency');
+  expect(words.trim()).toBe('sepsis');
+  expect(filters).toEqual({ type: 'emergency' });
+  expect(unnamed).toEqual([
+    { scope: 'pack:unknown', known: ['pack:starter', 'pack:medquad'] },
+    {
+      scope: 'specialty:x',
+      known: ['cardiology', 'cardiac-surgery', 'ent', 'paediatrics'].map((id) => `specialty:${id}`),
+    },
+  ]);
 });
 
 it('reads no more of a pasted page than a query may have', () => {

@@ -131,11 +131,7 @@ export class SearchEngine {
       searchedAs: [...query.changes],
       didYouMean: [...query.didYouMean],
       notHeld: query.notHeld.map(({ from, to }) => ({ from, to: [...to] })),
-      narrowed: {
-        filters,
-        phrases: [...query.phrases],
-        unnamed: unnamed.map(({ scope, known }) => ({ scope, known: [...known] })),
-      },
+      narrowed: { filters, phrases: [...query.phrases], unnamed },
       unknown: packs.length > 0 ? [...query.unknown] : [],
       total: (found?.ranked.length ?? 0) + named.length + others.length,
       tookMs: Math.round((performance.now() - started) * 10) / 10,

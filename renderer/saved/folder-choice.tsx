@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FolderNameForm } from './folder-name-form.tsx';
 
 interface FolderChoiceProps {
   /** DOM id of the list: by it the focus follows a row into its folder. */
@@ -17,7 +18,6 @@ const NEW = ' new';
 export function FolderChoice({ id, label, folder, folders, onChoose }: FolderChoiceProps) {
   const { t } = useTranslation();
   const [naming, setNaming] = useState(false);
-  const [name, setName] = useState('');
 
   function put(into: string): void {
     onChoose(into);
@@ -29,36 +29,18 @@ export function FolderChoice({ id, label, folder, folders, onChoose }: FolderCho
     requestAnimationFrame(() => document.getElementById(id)?.focus());
   }
 
-  if (naming) {
+  if (naming)
     return (
-      <form
-        className="folder-choice"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <FolderNameForm
+        name=""
+        submit={t('saved.putThere')}
+        onDone={(name) => {
           setNaming(false);
-          put(name.trim() === '' ? folder : name.trim());
+          if (name === '') followRow();
+          else put(name);
         }}
-      >
-        <input
-          className="field"
-          aria-label={t('saved.folderName')}
-          placeholder={t('saved.folderName')}
-          maxLength={60}
-          autoFocus
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            setNaming(false);
-            followRow();
-          }}
-        />
-        <button type="submit" className="button">
-          {t('saved.putThere')}
-        </button>
-      </form>
+      />
     );
-  }
   return (
     <select
       id={id}
@@ -67,7 +49,6 @@ export function FolderChoice({ id, label, folder, folders, onChoose }: FolderCho
       value={folder}
       onChange={(event) => {
         if (event.target.value !== NEW) return put(event.target.value);
-        setName('');
         setNaming(true);
       }}
     >

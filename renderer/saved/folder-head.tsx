@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { printListPath } from '../print/print-list.ts';
 import { machinePolicy } from '../session/machine-policy.ts';
 import { renameFolder } from './bookmarks.ts';
+import { FolderNameForm } from './folder-name-form.tsx';
 import type { Bookmark } from './own-things.ts';
 
 interface FolderHeadProps {
@@ -19,8 +20,9 @@ export function FolderHead({ name, inside }: FolderHeadProps) {
 
   if (renaming)
     return (
-      <NameForm
+      <FolderNameForm
         name={name}
+        submit={t('saved.rename')}
         onDone={(next) => {
           setRenaming(false);
           if (next !== name) renameFolder(name, next);
@@ -55,42 +57,6 @@ export function FolderHead({ name, inside }: FolderHeadProps) {
         )}
       </div>
     </div>
-  );
-}
-
-interface NameFormProps {
-  readonly name: string;
-  /** Given the name there was where the reader thought better of it. */
-  readonly onDone: (name: string) => void;
-}
-
-function NameForm({ name, onDone }: NameFormProps) {
-  const { t } = useTranslation();
-  const [next, setNext] = useState(name);
-  return (
-    <form
-      className="folder-choice"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(next.trim() || name);
-      }}
-    >
-      <input
-        className="field"
-        aria-label={t('saved.folderName')}
-        maxLength={60}
-        autoFocus
-        value={next}
-        onFocus={(event) => event.target.select()}
-        onChange={(event) => setNext(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone(name);
-        }}
-      />
-      <button type="submit" className="button">
-        {t('saved.rename')}
-      </button>
-    </form>
   );
 }
 

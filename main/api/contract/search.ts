@@ -63,6 +63,7 @@ export interface SearchReply {
   narrowed: {
     filters: SearchFilters;
     phrases: string[];
+    /** Each as typed, and what could have been. */
     unnamed: { scope: string; known: string[] }[];
   };
   /** Words of the query no pack holds in any form, as typed. */

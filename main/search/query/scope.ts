@@ -1,4 +1,4 @@
-import type { SearchFilters } from '../../api/contract.ts';
+import type { SearchFilters, SearchReply } from '../../api/contract.ts';
 import { audiences } from '../../../content/model/audience.ts';
 import { foldCharacters } from '../analysis/characters.ts';
 import { foldSpelling } from '../analysis/spelling.ts';
@@ -17,14 +17,7 @@ export interface ScopedQuery {
   readonly words: string;
   readonly filters: SearchFilters;
   /** Scopes such as `pack:x` that name nothing here. They narrow nothing, and are no words to search for either. */
-  readonly unnamed: readonly UnnamedScope[];
-}
-
-interface UnnamedScope {
-  /** As typed. */
-  readonly scope: string;
-  /** Those there are, as they would be typed. */
-  readonly known: readonly string[];
+  readonly unnamed: SearchReply['narrowed']['unnamed'];
 }
 
 const explicit = /(?:^|\s)(pack|specialty|type|review|audience):([a-z0-9-]+)(?=\s|$)/gi;
@@ -36,7 +29,7 @@ const leading = /^\s*([\p{L}][\p{L}\s-]{1,30}):\s*(?=\S)/u;
  */
 export function scopeOf(q: string, names: ScopeNames): ScopedQuery {
   const filters: { -readonly [Name in keyof SearchFilters]: string } = {};
-  const unnamed: UnnamedScope[] = [];
+  const unnamed: ScopedQuery['unnamed'] = [];
   let words = q.slice(0, limits.queryLength).replaceAll(explicit, (whole, key: string, value: string) => {
     const filter = key.toLowerCase() as FilterName;
     const named =

@@ -225,6 +225,23 @@ test('two windows of one reader show the same things, and neither takes words fr
   await expect(there).toHaveValue('The kit is in the top drawer.');
 });
 
+test('a window of a newer version is not kept waiting, and what the old one cannot write any more is said', async ({
+  page,
+}) => {
+  await new ArticleScreen(page).open('anaphylaxis');
+  const version = await page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('nightlamp', 99);
+        opening.onsuccess = () => resolve(opening.result.version);
+        opening.onblocked = () => reject(new Error('The newer window waits.'));
+      }),
+  );
+  expect(version).toBe(99);
+  await page.keyboard.press('b');
+  await expect(page.getByRole('alert')).toContainText('What you wrote could not be stored.');
+});
+
 test('everything kept goes out to a file and comes in on another machine', async ({
   page,
   browser,
